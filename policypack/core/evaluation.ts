@@ -1,0 +1,120 @@
+import type { Collection } from "./conditions";
+import type { ResourceGraph } from "./graph";
+import type { Resource } from "./resource";
+import type { ResourceType } from "./resource-type";
+import type {
+  Demands,
+  ParameterDefinitions,
+  ResourceContext,
+  ResourceRule,
+  Rule,
+  StackContext,
+  StackRule,
+  Territory,
+} from "./rule";
+import { type CheckedValue, checkedInputs, checkedOf, makeNode, nodeOf } from "./value";
+import type { Verdict } from "./verdict";
+
+/** The answer of one rule on one resource; `failed` means that the rule itself threw. */
+export type Judgement =
+  | { readonly rule: Rule; readonly resource: Resource; readonly verdict: Verdict }
+  | { readonly rule: Rule; readonly resource: Resource; readonly failure: string };
+
+/** What has been decided about a resource before its rules are asked. */
+export interface Circumstances {
+  readonly demands: Demands;
+  readonly place: Territory;
+  readonly parametersOf: (rule: Rule) => Readonly<Record<string, unknown>>;
+}
+
+/** Judges one resource by a rule that needs nothing else. */
+export function judgeResource(
+  rule: ResourceRule,
+  resource: Resource,
+  circumstances: Circumstances,
+): Judgement {
+  return attempt(rule, resource, () =>
+    rule.check(checkedInputs(resource), resourceContext(rule, circumstances)),
+  );
+}
+
+/** Judges one resource among the others of its stack. */
+export function judgeInStack(
+  rule: StackRule,
+  resource: Resource,
+  graph: ResourceGraph,
+  circumstances: Circumstances,
+): Judgement {
+  return attempt(rule, resource, () =>
+    rule.check(checkedInputs(resource), stackContext(rule, resource, graph, circumstances)),
+  );
+}
+
+function attempt(rule: Rule, resource: Resource, check: () => Verdict): Judgement {
+  try {
+    return { rule, resource, verdict: check() };
+  } catch (error) {
+    return { rule, resource, failure: failureOf(error) };
+  }
+}
+
+/** The kind of error and where it arose; not its message, which might quote an input. */
+function failureOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return "something that is not an error was thrown";
+  }
+  const frame = /^\s+at (.*)$/m.exec(error.stack ?? "")?.[1];
+  return frame === undefined ? error.name : `${error.name} at ${frame}`;
+}
+
+function resourceContext(
+  rule: Rule,
+  { demands, place, parametersOf }: Circumstances,
+): ResourceContext<ParameterDefinitions> {
+  return { demands, place, parameters: parametersOf(rule) as ResourceContext["parameters"] };
+}
+
+function stackContext(
+  rule: Rule,
+  resource: Resource,
+  graph: ResourceGraph,
+  circumstances: Circumstances,
+): StackContext {
+  return {
+    ...resourceContext(rule, circumstances),
+    attached: (type, property) => collect(graph, resource, rule, type, property),
+    target<C>(value: CheckedValue<unknown>, type: ResourceType<C>) {
+      const node = nodeOf(value);
+      if (node.state !== "known" && node.state !== "unknown") {
+        return checkedOf<C>(node);
+      }
+      const { certain } = graph.referents(node, type);
+      const [only, ...others] = certain;
+      if (only !== undefined && others.length === 0) {
+        return checkedInputs<C>(only);
+      }
+      const reason = `a ${type.label} that is not in this stack`;
+      return checkedOf<C>({ ...node, state: "unknown", reason });
+    },
+  };
+}
+
+function collect<C>(
+  graph: ResourceGraph,
+  resource: Resource,
+  rule: Rule,
+  type: ResourceType<C>,
+  property: string,
+): Collection<C> {
+  const ownType = rule.types.find(({ token }) => token === resource.type);
+  const { certain, possible } =
+    ownType === undefined
+      ? { certain: [], possible: [] }
+      : graph.referrers(resource, ownType, type, property);
+  return {
+    elements: certain.map((referrer) => checkedInputs<C>(referrer)),
+    possible: possible.map((referrer) => checkedInputs<C>(referrer)),
+    node: makeNode(resource, resource.inputs, undefined, ""),
+    label: type.label,
+  };
+}

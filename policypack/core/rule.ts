@@ -1,0 +1,184 @@
+import type { DataClass, KeyCustody } from "./classification";
+import type { Collection } from "./conditions";
+import type { ResourceType } from "./resource-type";
+import type { Checked, CheckedValue } from "./value";
+import type { Verdict } from "./verdict";
+
+/** What a rule is about; the first four are the pillars of the pack. */
+export const CATEGORIES = [
+  "residency",
+  "encryption-at-rest",
+  "encryption-in-transit",
+  "secure-configuration",
+  "network-exposure",
+  "access-control",
+  "key-management",
+  "logging",
+  "continuity",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+export const SEVERITIES = ["low", "medium", "high", "critical"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** How a finding binds, in the words of the Pulumi policy SDK. */
+export const ENFORCEMENT_LEVELS = ["advisory", "mandatory", "remediate", "disabled"] as const;
+export type EnforcementLevel = (typeof ENFORCEMENT_LEVELS)[number];
+
+/** A value of a rule that settings may change. */
+export interface ParameterDefinition {
+  readonly type: "integer" | "string" | "boolean";
+  readonly default: number | string | boolean;
+  readonly description: string;
+  /** Least value of an integer. */
+  readonly minimum?: number;
+  /** The values that a string may have. */
+  readonly enum?: readonly string[];
+}
+
+export type ParameterDefinitions = Readonly<Record<string, ParameterDefinition>>;
+
+/** The values of a rule's parameters, typed by their defaults. */
+export type Parameters<P extends ParameterDefinitions> = {
+  readonly [K in keyof P]: P[K]["type"] extends "integer"
+    ? number
+    : P[K]["type"] extends "boolean"
+      ? boolean
+      : string;
+};
+
+/** What the profile asks of the data that a resource holds. */
+export interface Demands {
+  readonly dataClass: DataClass;
+  /** The weakest custody of the key that is enough. */
+  readonly keyCustody: KeyCustody;
+}
+
+/** Answers where the data of the resource under judgement may be. */
+export interface Territory {
+  /** The place where the resource itself is. */
+  primary(): Verdict;
+  /** A place that is written in an input: a region, zone or location. */
+  isAllowed(place: CheckedValue<string>): Verdict;
+}
+
+/** What a rule on one resource may ask beside its inputs. */
+export interface ResourceContext<P extends ParameterDefinitions = ParameterDefinitions> {
+  readonly parameters: Parameters<P>;
+  readonly demands: Demands;
+  readonly place: Territory;
+}
+
+/** A property of a resource type, or a path below one; `[]` passes through a list. */
+export type PropertyPath<T> = (keyof T & string) | `${keyof T & string}${"." | "[]"}${string}`;
+
+/** What a rule on the graph may ask: the resources around the one under judgement. */
+export interface StackContext<P extends ParameterDefinitions = ParameterDefinitions>
+  extends ResourceContext<P> {
+  /** The resources of a type whose property refers to the resource under judgement. */
+  attached<C>(type: ResourceType<C>, property: PropertyPath<C>): Collection<C>;
+  /** The resource that a value refers to; unknown when it isn't in this stack. */
+  target<C>(value: CheckedValue<unknown>, type: ResourceType<C>): Checked<C>;
+}
+
+/** What a rule says about itself. */
+export interface RuleMetadata<P extends ParameterDefinitions> {
+  /** Kebab-case; equals the path of the rule's file. Never reused. */
+  readonly id: string;
+  /** The requirement as one plain sentence without a full stop, about what compliant resources do. */
+  readonly title: string;
+  /** Why it matters: what happens where it is violated. */
+  readonly rationale: string;
+  /** What to change, in the SDK's property names. */
+  readonly remediation: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Documentation of the cloud that the requirement rests on. */
+  readonly references: readonly string[];
+  readonly parameters?: P;
+}
+
+/** Inputs with which a rule is shown and tested. */
+export type ExampleInputs = Readonly<Record<string, unknown>>;
+
+/** An example of a rule on the graph: the resource itself and those that refer to it. */
+export interface StackExample {
+  readonly inputs: ExampleInputs;
+  /** Type of the resource itself, where the rule judges several. */
+  readonly type?: ResourceType<unknown>;
+  readonly attached?: readonly (readonly [ResourceType<unknown>, ExampleInputs])[];
+}
+
+interface Examples<E> {
+  readonly compliant: E;
+  readonly violating: E;
+}
+
+interface RuleBase extends RuleMetadata<ParameterDefinitions> {
+  /** The types that the rule judges. */
+  readonly types: readonly ResourceType<unknown>[];
+}
+
+/** A requirement decided from the inputs of one resource, before it is created. */
+export interface ResourceRule extends RuleBase {
+  readonly scope: "resource";
+  readonly check: (resource: Checked<unknown>, context: ResourceContext) => Verdict;
+  readonly examples: Examples<ExampleInputs>;
+}
+
+/** A requirement decided from a resource and others around it, when all are known. */
+export interface StackRule extends RuleBase {
+  readonly scope: "stack";
+  /** True when the inputs alone may already show a violation, which then blocks creation. */
+  readonly decidesEarly: boolean;
+  readonly check: (resource: Checked<unknown>, context: StackContext) => Verdict;
+  readonly examples: Examples<StackExample>;
+}
+
+export type Rule = ResourceRule | StackRule;
+
+type InputsOf<R> = R extends ResourceType<infer T> ? T : never;
+
+interface ResourceRuleDefinition<T, P extends ParameterDefinitions> extends RuleMetadata<P> {
+  readonly check: (resource: Checked<T>, context: ResourceContext<P>) => Verdict;
+  readonly examples: Examples<Partial<T>>;
+}
+
+interface StackRuleDefinition<T, P extends ParameterDefinitions> extends RuleMetadata<P> {
+  readonly decidesEarly?: boolean;
+  readonly check: (resource: Checked<T>, context: StackContext<P>) => Verdict;
+  readonly examples: Examples<StackExample & { readonly inputs: Partial<T> }>;
+}
+
+/**
+ * Defines a rule that one resource alone decides. A rule on several types sees the inputs that all
+ * of them have.
+ */
+export function defineRule<
+  R extends ResourceType<unknown>,
+  const P extends ParameterDefinitions = Record<never, never>,
+>(types: R | readonly R[], definition: ResourceRuleDefinition<InputsOf<R>, P>): ResourceRule {
+  // The erasure is safe: a rule is only ever asked about resources of the types it was given.
+  return { ...definition, scope: "resource", types: [types].flat() } as unknown as ResourceRule;
+}
+
+/** Defines a rule that looks at other resources too; it is judged when the whole stack is known. */
+export function defineStackRule<
+  R extends ResourceType<unknown>,
+  const P extends ParameterDefinitions = Record<never, never>,
+>(types: R | readonly R[], definition: StackRuleDefinition<InputsOf<R>, P>): StackRule {
+  return {
+    decidesEarly: false,
+    ...definition,
+    scope: "stack",
+    types: [types].flat(),
+  } as unknown as StackRule;
+}
+
+/** Declares one attached resource of an example, checked against its type. */
+export function example<C>(
+  type: ResourceType<C>,
+  inputs: Partial<C>,
+): readonly [ResourceType<unknown>, ExampleInputs] {
+  return [type, inputs as ExampleInputs];
+}

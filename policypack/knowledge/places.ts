@@ -1,0 +1,54 @@
+import { nearestSpelling } from "../core";
+import catalogue from "./locations.json";
+
+export type Cloud = "aws" | "azure";
+
+/** Somewhere in a cloud: a region, a zone of its own country, or a wider geography. */
+export interface Place {
+  readonly cloud: Cloud;
+  readonly partition: string;
+  /** As the cloud writes it: `eu-south-2`, `spaincentral`. */
+  readonly id: string;
+  readonly display: string;
+  readonly kind: string;
+  /** ISO 3166-1 alpha-2; null where it isn't published, which no rule may take for allowed. */
+  readonly country: string | null;
+  readonly operator: string;
+  /** The Azure region that geo-redundant copies go to. */
+  readonly pairedRegion: string | null;
+}
+
+const places = catalogue.places as readonly Place[];
+const byId = new Map(places.map((place) => [`${place.cloud} ${place.id}`, place]));
+
+/** All places of the catalogue; its sources stand in `locations.json`. */
+export function allPlaces(): readonly Place[] {
+  return places;
+}
+
+/**
+ * The place that a region, zone or location text names. Azure display names ("Spain Central") are
+ * normalised. A Local Zone is found before its region, because its country may be another.
+ */
+export function findPlace(cloud: Cloud, text: string): Place | undefined {
+  const id = normalise(cloud, text);
+  const exact = byId.get(`${cloud} ${id}`);
+  if (exact !== undefined || cloud === "azure") {
+    return exact;
+  }
+  // Only a letter behind a region makes an availability zone of it: Wavelength Zones
+  // (`eu-west-2-wl1-…`) and Local Zones missing here may be in another country.
+  const region = /^([a-z]+(?:-[a-z]+)+-\d)[a-z]$/.exec(id)?.[1];
+  return region === undefined ? undefined : byId.get(`${cloud} ${region}`);
+}
+
+/** The id of the place whose spelling is nearest to an unknown one. */
+export function suggestPlace(cloud: Cloud, text: string): string | undefined {
+  const ids = places.filter((place) => place.cloud === cloud).map((place) => place.id);
+  return nearestSpelling(normalise(cloud, text), ids);
+}
+
+function normalise(cloud: Cloud, text: string): string {
+  const lower = text.trim().toLowerCase();
+  return cloud === "azure" ? lower.replaceAll(/[\s()-]/g, "") : lower;
+}

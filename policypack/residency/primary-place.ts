@@ -1,0 +1,133 @@
+import {
+  type CheckedValue,
+  checkedInputs,
+  checkedOf,
+  childOf,
+  makeNode,
+  nodeOf,
+  type Resource,
+  type ResourceGraph,
+  resourceType,
+} from "../core";
+import { GLOBAL_CONFIGURATION_TYPES } from "../knowledge/global-azure-types";
+import { cloudOf, isGlobalAwsType, isLocatedAzureType } from "../knowledge/resource-types";
+
+/**
+ * Where a resource says that it is: the values that name its place, all of which count; why it has
+ * no place of its own; or why its place can't be seen.
+ */
+export type PrimaryPlace =
+  | { readonly kind: "named"; readonly places: readonly CheckedValue<string>[] }
+  | { readonly kind: "none"; readonly reason: string }
+  | { readonly kind: "hidden"; readonly reason: string };
+
+/** Inputs that place a resource; only what decides the place is listed. */
+interface PlacedInputs {
+  readonly region: string;
+  readonly availabilityZone: string;
+  readonly availabilityZones: readonly string[];
+  readonly outpostArn: string;
+  readonly location: string;
+  readonly extendedLocation: unknown;
+  readonly resourceGroupName: string;
+}
+
+const ResourceGroup = resourceType<Pick<PlacedInputs, "location" | "resourceGroupName">>(
+  "azure-native:resources:ResourceGroup",
+  { names: ["resourceGroupName"] },
+);
+
+/**
+ * Finds where a resource is, from the strongest statement to the weakest: its own zone and region
+ * or location, its provider's, its resource group's. Without a graph, what other resources say is
+ * hidden.
+ */
+export function primaryPlaceOf(resource: Resource, graph: ResourceGraph | undefined): PrimaryPlace {
+  switch (cloudOf(resource.type)) {
+    case "aws":
+      return awsPlace(resource);
+    case "azure":
+      return azurePlace(resource, graph);
+    default:
+      return { kind: "none", reason: "not a resource of AWS or Azure" };
+  }
+}
+
+function awsPlace(resource: Resource): PrimaryPlace {
+  if (isGlobalAwsType(resource.type)) {
+    return { kind: "none", reason: "belongs to no AWS region" };
+  }
+  const inputs = checkedInputs<PlacedInputs>(resource);
+  if (isGiven(inputs.outpostArn)) {
+    return { kind: "hidden", reason: "on an Outpost, whose place AWS does not say" };
+  }
+  const region = firstGiven(inputs.region, providerInput(resource, "region"));
+  if (region === undefined) {
+    return { kind: "hidden", reason: "neither the resource nor its provider says a region" };
+  }
+  // A zone can be in another country than its region, so both count.
+  const zones = [inputs.availabilityZone, ...elementsOf(inputs.availabilityZones)];
+  return { kind: "named", places: [region, ...zones.filter(isGiven)] };
+}
+
+function azurePlace(resource: Resource, graph: ResourceGraph | undefined): PrimaryPlace {
+  const inputs = checkedInputs<PlacedInputs>(resource);
+  const location = nodeOf(inputs.location);
+  if (location.state === "absent" && !isLocatedAzureType(resource.type)) {
+    return { kind: "none", reason: "is where its parent resource is" };
+  }
+  if (isGiven(inputs.extendedLocation)) {
+    return { kind: "hidden", reason: "at an extended location, whose place Azure does not say" };
+  }
+  if (typeof location.value === "string" && location.value.trim().toLowerCase() === "global") {
+    return GLOBAL_CONFIGURATION_TYPES.has(resource.type)
+      ? { kind: "none", reason: "a global service that holds configuration only" }
+      : { kind: "hidden", reason: "a global service, which is in no one place" };
+  }
+  const own = firstGiven(
+    inputs.location,
+    locationOfGroup(resource, graph),
+    providerInput(resource, "location"),
+  );
+  return own === undefined
+    ? {
+        kind: "hidden",
+        reason: "no location is set, and that of its resource group is not visible",
+      }
+    : { kind: "named", places: [own] };
+}
+
+function locationOfGroup(
+  resource: Resource,
+  graph: ResourceGraph | undefined,
+): CheckedValue<string> | undefined {
+  const group = checkedInputs<PlacedInputs>(resource).resourceGroupName;
+  const [only, ...others] = graph?.referents(nodeOf(group), ResourceGroup).certain ?? [];
+  if (only === undefined || others.length > 0) {
+    return undefined;
+  }
+  return firstGiven(checkedInputs<PlacedInputs>(only).location, providerInput(only, "location"));
+}
+
+function providerInput(resource: Resource, key: string): CheckedValue<string> {
+  const raw = resource.provider?.inputs[key];
+  return checkedOf<string>(makeNode(resource, raw, undefined, `the ${key} of its provider`));
+}
+
+function isGiven(value: CheckedValue<unknown>): boolean {
+  return nodeOf(value).state !== "absent";
+}
+
+function firstGiven(
+  ...values: readonly (CheckedValue<string> | undefined)[]
+): CheckedValue<string> | undefined {
+  return values.find((value) => value !== undefined && isGiven(value));
+}
+
+function elementsOf(list: CheckedValue<readonly string[]>): readonly CheckedValue<string>[] {
+  const node = nodeOf(list);
+  if (!Array.isArray(node.value)) {
+    return [list as unknown as CheckedValue<string>];
+  }
+  return node.value.map((_, index) => checkedOf<string>(childOf(node, String(index))));
+}

@@ -1,0 +1,89 @@
+import {
+  allOf,
+  type CheckedValue,
+  checkedInputs,
+  describeActual,
+  nodeOf,
+  notApplicable,
+  observe,
+  type Resource,
+  type ResourceGraph,
+  type Territory,
+  type Verdict,
+} from "../core";
+import { type CountrySet, countryName } from "../knowledge/countries";
+import { findPlace, suggestPlace } from "../knowledge/places";
+import { cloudOf } from "../knowledge/resource-types";
+import { primaryPlaceOf } from "./primary-place";
+
+/**
+ * Answers for one resource where its data may be. Without a graph only what the resource itself
+ * and its provider say is seen.
+ */
+export function territoryOf(
+  resource: Resource,
+  countries: CountrySet,
+  graph: ResourceGraph | undefined,
+): Territory {
+  return {
+    primary: () => judgePrimary(resource, countries, graph),
+    isAllowed: (place) => judgePlace(resource, place, countries),
+  };
+}
+
+function judgePrimary(
+  resource: Resource,
+  countries: CountrySet,
+  graph: ResourceGraph | undefined,
+): Verdict {
+  const primary = primaryPlaceOf(resource, graph);
+  switch (primary.kind) {
+    case "named":
+      return allOf(...primary.places.map((place) => judgePlace(resource, place, countries)));
+    case "none":
+      return notApplicable(primary.reason);
+    case "hidden": {
+      const node = nodeOf(checkedInputs(resource));
+      const outcome = countries.countries === "anywhere" ? "compliant" : "inconclusive";
+      return observe(outcome, node, expectation(countries), primary.reason);
+    }
+  }
+}
+
+function judgePlace(
+  resource: Resource,
+  value: CheckedValue<string>,
+  countries: CountrySet,
+): Verdict {
+  const node = nodeOf(value);
+  const expected = expectation(countries);
+  if (countries.countries === "anywhere") {
+    return observe("compliant", node, expected);
+  }
+  const cloud = cloudOf(resource.type);
+  if (cloud === undefined || node.state !== "known" || typeof node.value !== "string") {
+    return observe("inconclusive", node, expected);
+  }
+  const place = findPlace(cloud, node.value);
+  if (place === undefined) {
+    const suggestion = suggestPlace(cloud, node.value);
+    const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    const actual = `${describeActual(node)}, which is no known place${hint}`;
+    return observe("inconclusive", node, expected, actual);
+  }
+  if (place.country === null) {
+    const actual = `${describeActual(node)}, whose country is not known`;
+    return observe("inconclusive", node, expected, actual);
+  }
+  const outcome = countries.countries.has(place.country) ? "compliant" : "violating";
+  return observe(
+    outcome,
+    node,
+    expected,
+    `${describeActual(node)} (${countryName(place.country)})`,
+  );
+}
+
+function expectation(countries: CountrySet): string {
+  return `a place in ${countries.name}`;
+}

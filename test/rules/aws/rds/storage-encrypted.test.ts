@@ -1,0 +1,22 @@
+import { resource, secret, unknown } from "../../../../policypack/kit/rule-table";
+import rule from "../../../../policypack/rules/aws/rds/storage-encrypted";
+import { RdsCluster } from "../../../../policypack/rules/aws/types";
+import { describeRule } from "../../../support/describe-rule";
+
+describeRule(rule, {
+  compliant: {
+    "an encrypted instance": { storageEncrypted: true },
+    "an encrypted cluster": resource(RdsCluster, { storageEncrypted: true }),
+    "a value that someone marked as secret": { storageEncrypted: secret(true) },
+  },
+  violating: {
+    "encryption switched off": { storageEncrypted: false },
+    "the default, which is off": {},
+    null: { storageEncrypted: null },
+    "text instead of true": { storageEncrypted: "true" },
+    "a cluster left at its default": resource(RdsCluster),
+  },
+  inconclusive: {
+    "a value known only after deployment": { storageEncrypted: unknown() },
+  },
+});

@@ -1,0 +1,157 @@
+import {
+  ANY_RESOURCE,
+  compareFindings,
+  type EnforcementLevel,
+  type Finding,
+  findingOf,
+  type Judgement,
+  judgeInStack,
+  judgeResource,
+  type Resource,
+  ResourceGraph,
+  type Rule,
+  type StackRule,
+} from "../core";
+import { circumstancesOf } from "./circumstances";
+import type { Settings } from "./settings";
+
+/** How many verdicts of each kind were reached. */
+export interface Tally {
+  compliant: number;
+  violating: number;
+  inconclusive: number;
+  failed: number;
+}
+
+/** What was found about one resource, or about a whole stack. */
+export interface Assessment {
+  readonly findings: readonly Finding[];
+  /** The rules that judged, whether or not they found something. */
+  readonly judged: readonly Rule[];
+}
+
+/**
+ * Judges resources by all rules under given settings. Each resource is judged once when it is
+ * declared, by what it says itself, and once among the others when the stack is complete.
+ */
+export class Assessor {
+  readonly tally: Tally = { compliant: 0, violating: 0, inconclusive: 0, failed: 0 };
+  private readonly rulesByType = new Map<string, readonly Rule[]>();
+  private readonly early = new Set<string>();
+
+  constructor(
+    readonly rules: readonly Rule[],
+    private currentSettings: Settings,
+  ) {}
+
+  get settings(): Settings {
+    return this.currentSettings;
+  }
+
+  /** Goes on under other settings; what was judged before stays as it is. */
+  reconfigure(settings: Settings): void {
+    this.currentSettings = settings;
+    this.rulesByType.clear();
+  }
+
+  /** The level of a rule's violations. */
+  levelOf(rule: Rule): EnforcementLevel {
+    return this.settings.levels[rule.id] ?? this.settings.profile.levelOf(rule);
+  }
+
+  /** The level of one finding: an undecided one binds by the settings, never more than its rule. */
+  bindingOf({ kind, rule }: Finding): EnforcementLevel {
+    const level = this.levelOf(rule);
+    if (kind !== "inconclusive" || level === "disabled") {
+      return level;
+    }
+    const inconclusive =
+      this.settings.inconclusive ?? this.settings.profile.inconclusiveLevelOf(rule);
+    return inconclusive === "advisory" ? "advisory" : level;
+  }
+
+  /** The enabled rules that judge a type of resource. */
+  rulesFor(type: string): readonly Rule[] {
+    let rules = this.rulesByType.get(type);
+    if (rules === undefined) {
+      rules = this.rules.filter(
+        (rule) =>
+          rule.types.some(({ token }) => token === type || token === ANY_RESOURCE.token) &&
+          this.levelOf(rule) !== "disabled",
+      );
+      this.rulesByType.set(type, rules);
+    }
+    return rules;
+  }
+
+  /** Judges a resource by what it says itself, before it is created. */
+  assessResource(resource: Resource, rules = this.rulesFor(resource.type)): Assessment {
+    if (rules.length === 0) {
+      return { findings: [], judged: [] };
+    }
+    const circumstances = circumstancesOf(resource, this.settings, undefined);
+    const findings: Finding[] = [];
+    const judged: Rule[] = [];
+    for (const rule of rules) {
+      if (rule.scope === "resource") {
+        judged.push(rule);
+        findings.push(...this.conclude(judgeResource(rule, resource, circumstances)));
+      } else if (rule.decidesEarly) {
+        const alone = judgeInStack(rule, resource, new ResourceGraph([resource]), circumstances);
+        if ("verdict" in alone && alone.verdict.outcome === "violating") {
+          judged.push(rule);
+          this.early.add(earlyKey(rule, resource));
+          findings.push(...this.conclude(alone));
+        }
+      }
+    }
+    return { findings, judged };
+  }
+
+  /** Judges by all rules on the graph, now that the stack is complete. */
+  assessStack(graph: ResourceGraph): Assessment {
+    const findings: Finding[] = [];
+    const judged = new Set<Rule>();
+    for (const resource of graph.resources) {
+      const rules = this.rulesFor(resource.type).filter(
+        (rule): rule is StackRule =>
+          rule.scope === "stack" && !this.early.has(earlyKey(rule, resource)),
+      );
+      if (rules.length > 0) {
+        const circumstances = circumstancesOf(resource, this.settings, graph);
+        for (const rule of rules) {
+          judged.add(rule);
+          findings.push(...this.conclude(judgeInStack(rule, resource, graph, circumstances)));
+        }
+      }
+    }
+    return { findings: findings.sort(compareFindings), judged: [...judged] };
+  }
+
+  private conclude(judgement: Judgement): readonly Finding[] {
+    const finding = findingOf(judgement);
+    if (finding !== undefined) {
+      this.tally[finding.kind]++;
+      return [finding];
+    }
+    if ("verdict" in judgement && judgement.verdict.outcome === "compliant") {
+      this.tally.compliant++;
+    }
+    return [];
+  }
+}
+
+function earlyKey(rule: Rule, resource: Resource): string {
+  return `${rule.id} ${resource.urn}`;
+}
+
+/** The line that closes a run with findings. */
+export function summaryOf({ tally, settings, rules }: Assessor, resources: number): string {
+  const parts = [
+    `${tally.violating} violating`,
+    `${tally.inconclusive} not decided`,
+    ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
+    `${tally.compliant} compliant`,
+  ];
+  return `alcazaba: profile ${settings.profile.id}, ${rules.length} rules, ${resources} resources: ${parts.join(", ")}.`;
+}

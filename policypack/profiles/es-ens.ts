@@ -1,0 +1,59 @@
+import type { DataClass, Rule } from "../core";
+import { ENS, type EnsCategory, isAskedIn } from "../frameworks/ens";
+import { ANYWHERE, country, EEA } from "../knowledge/countries";
+import type { ClassDemands, Profile } from "./profile";
+
+const SPAIN = country("ES");
+
+/**
+ * Territory by confidentiality. What may leave is the system owner's decision under RD 311/2022,
+ * article 3 (personal data) and measure op.nub.1 (cloud services); this is the cautious reading: personal
+ * data in the EEA by Regulation (EU) 2016/679, chapter V, and confidential data in Spain.
+ */
+const CLASSES: Readonly<Record<DataClass, ClassDemands>> = {
+  public: { countries: ANYWHERE, keyCustody: "provider-managed" },
+  internal: { countries: EEA, keyCustody: "customer-managed" },
+  sensitive: { countries: SPAIN, keyCustody: "customer-managed" },
+  secret: { countries: SPAIN, keyCustody: "hsm" },
+};
+
+/** Levels of the confidentiality dimension (RD 311/2022, Annex I): bajo, medio, alto. */
+const CLASS_ALIASES: Readonly<Record<string, DataClass>> = {
+  bajo: "internal",
+  medio: "sensitive",
+  alto: "secret",
+};
+
+/** A system's category is that of its highest dimension, so it bounds the confidentiality inside. */
+const HIGHEST_CLASS: Readonly<Record<EnsCategory, DataClass>> = {
+  basic: "internal",
+  medium: "sensitive",
+  high: "secret",
+};
+
+const CATEGORY_NAMES: Readonly<Record<EnsCategory, string>> = {
+  basic: "categoría básica (basic category)",
+  medium: "categoría media (medium category)",
+  high: "categoría alta (high category)",
+};
+
+function ensProfile(category: EnsCategory): Profile {
+  return {
+    id: `es-ens-${category}`,
+    title: `ENS, ${CATEGORY_NAMES[category]}`,
+    description:
+      "Information systems of the Spanish public sector and its suppliers. A rule is mandatory where a measure that it serves applies to the category, else advisory.",
+    source: "Real Decreto 311/2022, Annexes I and II (BOE-A-2022-7191)",
+    framework: ENS,
+    classes: CLASSES,
+    classAliases: CLASS_ALIASES,
+    defaultClass: HIGHEST_CLASS[category],
+    levelOf: (rule: Rule) => (isAskedIn(category, rule.id) ? "mandatory" : "advisory"),
+    inconclusiveLevelOf: (rule: Rule) =>
+      category === "high" && rule.category === "residency" ? "mandatory" : "advisory",
+  };
+}
+
+export const ensBasic = ensProfile("basic");
+export const ensMedium = ensProfile("medium");
+export const ensHigh = ensProfile("high");

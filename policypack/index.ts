@@ -1,0 +1,3 @@
+import { createPack } from "./pulumi/pack";
+
+createPack();

@@ -1,0 +1,177 @@
+import { isDeepStrictEqual } from "node:util";
+import type {
+  PolicyProviderResource,
+  PolicyResource,
+  ResourceValidationArgs,
+} from "@pulumi/policy";
+import {
+  type EnforcementLevel,
+  type Finding,
+  type InputTree,
+  makeResource,
+  type Resource,
+  ResourceGraph,
+  type ResourceProvider,
+  type Rule,
+} from "../core";
+import { Assessor, summaryOf } from "../governance/assessment";
+import { type RawSettings, resolveSettings } from "../governance/settings";
+import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
+import type { Profile } from "../profiles";
+import { rawProperties, toInputTree } from "./inputs";
+
+/** The part of the arguments of a policy that describes one resource. */
+type SeenResource = Pick<ResourceValidationArgs, "type" | "urn" | "name" | "props" | "provider"> & {
+  readonly opts: Pick<ResourceValidationArgs["opts"], "parent">;
+};
+
+/** A finding as it is reported: its level is left to the SDK unless it differs from the rule's. */
+export interface Report {
+  readonly finding: Finding;
+  readonly enforcementLevel: EnforcementLevel | undefined;
+}
+
+/**
+ * What one run of the engine has shown so far. The engine shows each resource twice, with its
+ * secrets marked and without, and all of them at the end; inputs are kept from the first two,
+ * because the outputs at the end don't tell a setting that is unset from one that is unknown.
+ */
+export class Session {
+  private readonly marks = new Map<string, Readonly<Record<string, unknown>>>();
+  private readonly seen = new Map<string, Resource>();
+  private readonly assessor: Assessor;
+  private readonly registeredLevels: ReadonlyMap<Rule, EnforcementLevel>;
+  private configuration: Readonly<Record<string, unknown>> = {};
+  private readonly ruleConfigurations: Record<string, Readonly<Record<string, unknown>>> = {};
+
+  constructor(
+    readonly rules: readonly Rule[],
+    private readonly sources: readonly RawSettings[],
+  ) {
+    this.assessor = new Assessor(rules, resolveSettings(sources, rules));
+    this.registeredLevels = new Map(rules.map((rule) => [rule, this.assessor.levelOf(rule)]));
+  }
+
+  get profile(): Profile {
+    return this.assessor.settings.profile;
+  }
+
+  /** The level that a rule is registered with, from all settings known when the pack starts. */
+  registeredLevelOf(rule: Rule): EnforcementLevel {
+    return this.registeredLevels.get(rule) ?? "advisory";
+  }
+
+  /** Takes the settings of `--policy-pack-config`, which the engine gives only when it runs. */
+  configure(values: Readonly<Record<string, unknown>>): void {
+    if (!isDeepStrictEqual(values, this.configuration)) {
+      this.configuration = values;
+      this.resolve();
+    }
+  }
+
+  /** Takes the parameters that `--policy-pack-config` gives under a rule's own name. */
+  configureRule(rule: Rule, values: Readonly<Record<string, unknown>>): void {
+    if (!isDeepStrictEqual(values, this.ruleConfigurations[rule.id] ?? {})) {
+      this.ruleConfigurations[rule.id] = values;
+      this.resolve();
+    }
+  }
+
+  private resolve(): void {
+    const given = this.configuration.parameters as Record<string, object> | undefined;
+    const parameters = { ...given, ...this.ruleConfigurations };
+    const source: RawSettings = {
+      source: "policy pack configuration",
+      values: {
+        ...this.configuration,
+        ...(Object.keys(parameters).length > 0 && { parameters }),
+      },
+      nameOf: (key) => key,
+    };
+    this.assessor.reconfigure(resolveSettings([...this.sources, source], this.rules));
+  }
+
+  /** Keeps which inputs of a resource are secret, as only a remediation can see. */
+  markSecrets(args: Pick<SeenResource, "urn" | "props">): void {
+    this.marks.set(args.urn, rawProperties(args.props));
+  }
+
+  /** Keeps a resource as it passes, and names the rules that may judge it. */
+  take(args: SeenResource): readonly Rule[] {
+    const resource = this.toResource(args, this.marks.get(args.urn));
+    this.marks.delete(args.urn);
+    this.seen.set(resource.urn, resource);
+    return this.assessor.rulesFor(resource.type);
+  }
+
+  /** Judges a resource that has been taken, by what it says itself. */
+  assessResource(urn: string, rules: readonly Rule[]): readonly Report[] {
+    const resource = this.seen.get(urn);
+    return resource === undefined
+      ? []
+      : this.reportsOf(this.assessor.assessResource(resource, rules).findings);
+  }
+
+  /** Judges the complete stack. */
+  assessStack(resources: readonly PolicyResource[]): readonly Report[] {
+    const graph = new ResourceGraph(resources.map((resource) => this.completed(resource)));
+    return this.reportsOf(this.assessor.assessStack(graph).findings);
+  }
+
+  /** The closing line; undefined where there is nothing to say. */
+  summary(resources: number): string | undefined {
+    const { violating, inconclusive, failed } = this.assessor.tally;
+    return violating + inconclusive + failed === 0
+      ? undefined
+      : summaryOf(this.assessor, resources);
+  }
+
+  private reportsOf(findings: readonly Finding[]): readonly Report[] {
+    return findings.map((finding) => {
+      const level = this.assessor.bindingOf(finding);
+      const expected = this.registeredLevelOf(finding.rule);
+      return { finding, enforcementLevel: level === expected ? undefined : level };
+    });
+  }
+
+  private toResource(
+    args: SeenResource,
+    marked: Readonly<Record<string, unknown>> | undefined,
+  ): Resource {
+    return makeResource({
+      urn: args.urn,
+      type: canonicalType(args.type),
+      token: args.type,
+      name: args.name,
+      inputs: canonicalInputs(args.type, toInputTree(rawProperties(args.props), marked)),
+      parent: args.opts.parent,
+      provider: toProvider(args.provider),
+      secretsMarked: marked !== undefined,
+    });
+  }
+
+  /** A resource with what only the end of a run shows: its edges, parent and outputs. */
+  private completed(shown: PolicyResource): Resource {
+    const kept = this.seen.get(shown.urn) ?? this.toResource(shown, undefined);
+    const propertyDependencies = Object.fromEntries(
+      Object.entries(shown.propertyDependencies).map(([property, sources]) => [
+        canonicalProperty(shown.type, property),
+        sources.map(({ urn }) => urn),
+      ]),
+    );
+    return {
+      ...kept,
+      outputs: toInputTree(rawProperties(shown.props)),
+      parent: shown.parent?.urn ?? kept.parent,
+      propertyDependencies,
+    };
+  }
+}
+
+function toProvider(provider: PolicyProviderResource | undefined): ResourceProvider | undefined {
+  if (provider === undefined) {
+    return undefined;
+  }
+  const inputs: InputTree = toInputTree(rawProperties(provider.props));
+  return { type: provider.type, inputs };
+}

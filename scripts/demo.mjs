@@ -1,0 +1,25 @@
+// Runs the example programs without CLI, credentials or cloud and prints what the pack finds.
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { ROOT } from "./generate/files.mjs";
+
+const require = createRequire(import.meta.url);
+const { previewProgram } = require("../policypack/dist/pulumi/program.js");
+const { toText } = require("../policypack/dist/report/text.js");
+
+const wanted = process.argv.slice(2);
+const examples = readdirSync(join(ROOT, "examples"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && (wanted.length === 0 || wanted.includes(entry.name)))
+  .map((entry) => entry.name)
+  .sort();
+
+for (const name of examples) {
+  console.log(`\n━━ examples/${name}\n`);
+  const preview = await previewProgram({
+    directory: join(ROOT, "examples", name),
+    configuration: {},
+  });
+  process.stdout.write(toText(preview.findings));
+  console.log(preview.summary);
+}

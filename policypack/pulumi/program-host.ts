@@ -69,8 +69,12 @@ async function run({ directory, configuration }: ProgramRun): Promise<ProgramPre
   });
 
   loadTypeScriptWith(directory);
-  requireFromProgram(directory);
+  const program: unknown = requireFromProgram(directory);
+  // A program may export a function that declares its resources, and it may be asynchronous.
+  await (typeof program === "function" ? program() : program);
   await pulumi.runtime.disconnect();
+  // Lets rejections that nobody handled come up before the answer is sent.
+  await new Promise(setImmediate);
   return judge([...resources.values()], configuration);
 }
 
@@ -190,11 +194,13 @@ function send(message: HostMessage): void {
   process.send?.(message, () => process.exit());
 }
 
+function fail(error: unknown): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  send({ kind: "failed", message });
+}
+
+process.on("unhandledRejection", fail);
 run(JSON.parse(process.argv[2] ?? "{}") as ProgramRun).then(
   (preview) => send({ kind: "preview", preview }),
-  (error: unknown) =>
-    send({
-      kind: "failed",
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    }),
+  fail,
 );

@@ -39,6 +39,12 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   }),
 };
 
+/** A question that only a cloud can answer. */
+class UnansweredError extends Error {
+  /** What Pulumi's runtime shows of an error that comes from a provider. */
+  readonly details = this.message;
+}
+
 /** The answer of a provider function. Throws where only the cloud could give one. */
 export function answerProviderFunction(
   token: string,
@@ -46,7 +52,9 @@ export function answerProviderFunction(
 ): Record<string, unknown> {
   const answer = ANSWERS[token];
   if (answer === undefined) {
-    throw new Error(`the program asks the cloud (${token}), which a run without one can't answer`);
+    throw new UnansweredError(
+      `the program asks the cloud (${token}), which a run without one can't answer`,
+    );
   }
   return answer(inputs);
 }

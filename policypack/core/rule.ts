@@ -98,6 +98,9 @@ export interface RuleMetadata<P extends ParameterDefinitions> {
   readonly parameters?: P;
 }
 
+/** Stands in the attached resources of an example for the id, or ARN, of the judged one. */
+export const EXAMPLE_ID = "<id of the example>";
+
 /** Inputs with which a rule is shown and tested. */
 export type ExampleInputs = Readonly<Record<string, unknown>>;
 

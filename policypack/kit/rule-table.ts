@@ -1,6 +1,7 @@
 import {
   type Circumstances,
   type Demands,
+  EXAMPLE_ID,
   findingOf,
   type Judgement,
   judgeInStack,
@@ -148,8 +149,23 @@ export function exampleCase(rule: Rule, which: "compliant" | "violating"): RuleC
     return rule.examples[which];
   }
   const { inputs, type = firstType(rule), attached = [] } = rule.examples[which];
-  const others = attached.map(([type, own], index) => [`attached-${index}`, resource(type, own)]);
+  const others = attached.map(([type, own], index) => [
+    `attached-${index}`,
+    resource(type, referToSubject(own) as CaseInputs),
+  ]);
   return stack({ subject: resource(type, inputs), ...Object.fromEntries(others) });
+}
+
+function referToSubject(value: unknown): unknown {
+  if (value === EXAMPLE_ID) {
+    return ref("subject");
+  }
+  if (Array.isArray(value)) {
+    return value.map(referToSubject);
+  }
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, own]) => [key, referToSubject(own)]))
+    : value;
 }
 
 function firstType(rule: Rule): ResourceType<unknown> {

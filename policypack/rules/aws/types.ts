@@ -4,8 +4,10 @@ import type { LogGroupArgs } from "@pulumi/aws/cloudwatch/logGroup";
 import type { TableArgs as DynamodbTableArgs } from "@pulumi/aws/dynamodb/table";
 import type { VolumeArgs as EbsVolumeArgs } from "@pulumi/aws/ebs/volume";
 import type { DefaultSecurityGroupArgs } from "@pulumi/aws/ec2/defaultSecurityGroup";
+import type { DefaultSubnetArgs } from "@pulumi/aws/ec2/defaultSubnet";
 import type { FlowLogArgs } from "@pulumi/aws/ec2/flowLog";
 import type { InstanceArgs as Ec2InstanceArgs } from "@pulumi/aws/ec2/instance";
+import type { LaunchConfigurationArgs } from "@pulumi/aws/ec2/launchConfiguration";
 import type { LaunchTemplateArgs } from "@pulumi/aws/ec2/launchTemplate";
 import type { SecurityGroupArgs } from "@pulumi/aws/ec2/securityGroup";
 import type { SecurityGroupRuleArgs } from "@pulumi/aws/ec2/securityGroupRule";
@@ -40,6 +42,7 @@ import type { BucketPolicyArgs } from "@pulumi/aws/s3/bucketPolicy";
 import type { BucketPublicAccessBlockArgs } from "@pulumi/aws/s3/bucketPublicAccessBlock";
 import type { BucketServerSideEncryptionConfigurationArgs } from "@pulumi/aws/s3/bucketServerSideEncryptionConfiguration";
 import type { BucketVersioningArgs } from "@pulumi/aws/s3/bucketVersioning";
+import type { SecurityGroupEgressRuleArgs } from "@pulumi/aws/vpc/securityGroupEgressRule";
 import type { SecurityGroupIngressRuleArgs } from "@pulumi/aws/vpc/securityGroupIngressRule";
 import type { WebAclAssociationArgs } from "@pulumi/aws/wafv2/webAclAssociation";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -120,6 +123,9 @@ export const EbsVolume = resourceType<Unwrap<EbsVolumeArgs>>("aws:ebs/volume:Vol
 export const Ec2Instance = resourceType<Unwrap<Ec2InstanceArgs>>("aws:ec2/instance:Instance", {
   names: [],
 });
+export const LaunchConfiguration = resourceType<Unwrap<LaunchConfigurationArgs>>(
+  "aws:ec2/launchConfiguration:LaunchConfiguration",
+);
 export const LaunchTemplate = resourceType<Unwrap<LaunchTemplateArgs>>(
   "aws:ec2/launchTemplate:LaunchTemplate",
 );
@@ -135,11 +141,19 @@ export const SecurityGroupRule = resourceType<Unwrap<SecurityGroupRuleArgs>>(
   "aws:ec2/securityGroupRule:SecurityGroupRule",
   { names: [] },
 );
+export const SecurityGroupEgressRule = resourceType<Unwrap<SecurityGroupEgressRuleArgs>>(
+  "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
+  { names: [] },
+);
 export const SecurityGroupIngressRule = resourceType<Unwrap<SecurityGroupIngressRuleArgs>>(
   "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
   { names: [] },
 );
 export const Subnet = resourceType<Unwrap<SubnetArgs>>("aws:ec2/subnet:Subnet", { names: [] });
+export const DefaultSubnet = resourceType<Unwrap<DefaultSubnetArgs>>(
+  "aws:ec2/defaultSubnet:DefaultSubnet",
+  { names: [] },
+);
 export const Vpc = resourceType<Unwrap<VpcArgs>>("aws:ec2/vpc:Vpc", { names: [] });
 export const RdsInstance = resourceType<Unwrap<RdsInstanceArgs>>("aws:rds/instance:Instance", {
   names: ["identifier"],

@@ -1,0 +1,48 @@
+import ipaddr from "ipaddr.js";
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+type Range = readonly [network: Address, prefix: number];
+
+/**
+ * Ranges that nothing arrives from across the internet: private networks, carrier-grade NAT, one
+ * link, one host. Source: IANA IPv4 and IPv6 Special-Purpose Address Registries.
+ */
+const NOT_ROUTED = [
+  ...["10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
+  ...["192.168.0.0/16", "fc00::/7", "fe80::/10"],
+].map((cidr): Range => ipaddr.parseCIDR(cidr));
+
+/**
+ * A range of this prefix length or shorter is the internet or a piece of it, not the network of
+ * somebody one knows. IPv4: /8 is what IANA gave to a whole regional registry. IPv6: registries
+ * get /12, single networks hardly ever as much as /16, and 2002::/16 stands for all of IPv4.
+ */
+const WIDEST_PREFIX = { ipv4: 8, ipv6: 16 } as const;
+
+/**
+ * True where a range in CIDR notation takes in so much of the internet that it keeps nobody out;
+ * undefined where the text is no such range.
+ */
+export function isInternetWide(cidr: string): boolean | undefined {
+  const range = parseRange(cidr);
+  if (range === undefined) {
+    return undefined;
+  }
+  const [network, prefix] = range;
+  return (
+    prefix <= WIDEST_PREFIX[network.kind()] && !NOT_ROUTED.some((other) => contains(other, range))
+  );
+}
+
+function parseRange(cidr: string): Range | undefined {
+  // The strict form only: elsewhere "010.0.0.0/8" is octal to some and "10/8" means nothing.
+  return ipaddr.IPv4.isValidCIDRFourPartDecimal(cidr) || ipaddr.IPv6.isValidCIDR(cidr)
+    ? ipaddr.parseCIDR(cidr)
+    : undefined;
+}
+
+function contains([outer, outerPrefix]: Range, [inner, innerPrefix]: Range): boolean {
+  return (
+    outer.kind() === inner.kind() && outerPrefix <= innerPrefix && inner.match(outer, outerPrefix)
+  );
+}

@@ -1,7 +1,7 @@
 // The documentation of rules and profiles, and the catalogue for other tools.
 import { createRequire } from "node:module";
-import { rulePaths } from "./rules-index.mjs";
 import { toJson } from "./files.mjs";
+import { rulePaths } from "./rules-index.mjs";
 
 const require = createRequire(import.meta.url);
 const { RULES } = require("../../policypack/dist/rules/index.js");

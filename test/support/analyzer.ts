@@ -60,7 +60,8 @@ function call<Request, Response>(rpc: unknown, request: Request): Promise<Respon
   });
 }
 
-function fill<Request extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
+/** Describes a resource in a request, as the engine does. */
+export function fillRequest<Request extends analyzer.AnalyzeRequest | analyzer.AnalyzerResource>(
   request: Request,
   resource: EngineResource,
   properties: Readonly<Record<string, unknown>>,
@@ -106,10 +107,10 @@ export class Engine {
   ): Promise<Diagnostic[]> {
     if (options.remediate ?? true) {
       const rpc = makeRemediateRpcFun("alcazaba", "0.0.0", "advisory", this.policies);
-      await call(rpc, fill(new analyzer.AnalyzeRequest(), resource, resource.properties));
+      await call(rpc, fillRequest(new analyzer.AnalyzeRequest(), resource, resource.properties));
     }
     const rpc = makeAnalyzeRpcFun("alcazaba", "0.0.0", "advisory", this.policies);
-    const request = fill(new analyzer.AnalyzeRequest(), resource, resource.properties);
+    const request = fillRequest(new analyzer.AnalyzeRequest(), resource, resource.properties);
     return toDiagnostics(
       await call<analyzer.AnalyzeRequest, analyzer.AnalyzeResponse>(rpc, request),
     );
@@ -120,7 +121,7 @@ export class Engine {
     const request = new analyzer.AnalyzeStackRequest();
     request.setResourcesList(
       resources.map((resource) => {
-        const shown = fill(
+        const shown = fillRequest(
           new analyzer.AnalyzerResource(),
           resource,
           resource.outputs ?? resource.properties,

@@ -1,0 +1,28 @@
+// Measures what the pack costs, as ratios in one run: `npm run bench`.
+import { benchEvaluation } from "./bench/evaluation.mjs";
+import { benchPreview } from "./bench/preview.mjs";
+import { benchStartUp } from "./bench/start-up.mjs";
+
+const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
+
+function row(what, { subject, reference, ratio }, budget) {
+  const verdict = ratio <= budget ? "within" : "OVER";
+  console.log(
+    `${what}: ${ratio.toFixed(2)} × (${seconds(subject)} against ${seconds(reference)}), ${verdict} the budget of ${budget}`,
+  );
+}
+
+row("pack start-up against an empty pack", await benchStartUp(15), 1.15);
+
+const preview = await benchPreview(1000, 5);
+if (preview === undefined) {
+  console.log("real preview: not measured, pulumi is not on the PATH");
+} else {
+  row("real preview of 1,000 resources against an empty pack", preview, 1.1);
+}
+
+for (const { resources, findings, microseconds } of await benchEvaluation([1000, 10_000], 7)) {
+  console.log(
+    `judging ${resources} resources: ${microseconds.toFixed(1)} µs for each (${findings} findings)`,
+  );
+}

@@ -1,0 +1,61 @@
+// Judging alone, without engine: microseconds for each resource, and how that grows.
+import { createRequire } from "node:module";
+import { median, milliseconds } from "./measure.mjs";
+
+const require = createRequire(import.meta.url);
+const { Ref, stackOf } = require("./stack.cjs");
+const core = require("../../policypack/dist/core/index.js");
+const { Assessor } = require("../../policypack/dist/governance/assessment.js");
+const { resolveSettings } = require("../../policypack/dist/governance/settings.js");
+const { RULES } = require("../../policypack/dist/rules/index.js");
+
+const SPAIN = { type: "pulumi:providers:aws", inputs: { region: "eu-south-2" } };
+
+function toResources(stack) {
+  const urns = new Map(
+    stack.map(([type, name]) => [name, `urn:pulumi:dev::bench::${type}::${name}`]),
+  );
+  return stack.map(([type, name, inputs]) => {
+    const propertyDependencies = {};
+    const plain = (value, property) => {
+      if (value instanceof Ref) {
+        propertyDependencies[property] = [urns.get(value.name)];
+        return core.UNKNOWN;
+      }
+      if (Array.isArray(value)) return value.map((element) => plain(element, property));
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, member]) => [key, plain(member, property ?? key)]),
+      );
+    };
+    return core.makeResource({
+      urn: urns.get(name),
+      type,
+      inputs: plain(inputs),
+      propertyDependencies,
+      provider: SPAIN,
+    });
+  });
+}
+
+function judge(resources) {
+  const assessor = new Assessor(RULES, resolveSettings([], RULES));
+  const found = resources.flatMap((resource) => assessor.assessResource(resource).findings);
+  return [...found, ...assessor.assessStack(new core.ResourceGraph(resources)).findings];
+}
+
+/** @returns {Promise<{resources: number, findings: number, microseconds: number}[]>} by size */
+export async function benchEvaluation(sizes, rounds) {
+  const results = [];
+  for (const size of sizes) {
+    const resources = toResources(stackOf(size));
+    const findings = judge(resources).length;
+    const times = [];
+    for (let round = 0; round < rounds; round++) {
+      times.push(await milliseconds(() => judge(resources)));
+    }
+    const microseconds = (median(times) * 1000) / resources.length;
+    results.push({ resources: resources.length, findings, microseconds });
+  }
+  return results;
+}

@@ -4,6 +4,7 @@ import { toJson } from "./files.mjs";
 import { rulePaths } from "./rules-index.mjs";
 
 const require = createRequire(import.meta.url);
+const { EXAMPLE_ID } = require("../../policypack/dist/core/index.js");
 const { RULES } = require("../../policypack/dist/rules/index.js");
 const { PROFILES } = require("../../policypack/dist/profiles/index.js");
 const { ENS } = require("../../policypack/dist/frameworks/ens/index.js");
@@ -91,7 +92,7 @@ function exampleLines(rule, example) {
     "```ts",
     ...resources.map(
       ([{ token }, inputs], index) =>
-        `new ${className(token)}("${index === 0 ? "example" : `attached-${index}`}", ${literal(inputs)});`,
+        `${index === 0 ? "const example = " : ""}new ${className(token)}("${index === 0 ? "example" : `attached-${index}`}", ${literal(inputs)});`,
     ),
     "```",
   ];
@@ -103,9 +104,11 @@ function className(token) {
   return [cloud.replace("azure-native", "azure_native"), module.split("/")[0], type].join(".");
 }
 
-/** An object as TypeScript would write it. */
+/** An object as TypeScript would write it, with a reference to the first resource where it has one. */
 function literal(value) {
-  return JSON.stringify(value, null, 2).replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
+  return JSON.stringify(value, null, 2)
+    .replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
+    .replaceAll(JSON.stringify(EXAMPLE_ID), "example.id");
 }
 
 function controlSection(rule) {

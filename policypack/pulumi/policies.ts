@@ -96,8 +96,8 @@ function readResource(args: ResourceValidationArgs, session: Session, found: Fou
       continue;
     }
     const own = reports.filter(({ finding }) => finding.rule === rule);
-    // A rule on several types is asked even without a finding, so that the engine counts it as passed.
-    if (own.length > 0 || (reportsOnResources(rule) && args.type !== engineType(rule))) {
+    // A rule on several types is asked even without a finding, for the engine to count it as passed.
+    if (own.length > 0 || (rule.scope === "resource" && args.type !== engineType(rule))) {
       pending?.set(args.urn, () => own);
     }
   }
@@ -116,55 +116,66 @@ function readStack(args: StackValidationArgs, session: Session, found: Found): v
 }
 
 function rulePolicy(rule: Rule, session: Session, found: Found): Policies[number] {
-  const policy = {
-    ...metadataOf(rule, session),
-    ...(rule.scope === "stack" && { validateStack: undefined }),
-  };
-  const pendingOfResources = found.ofResources.get(rule) ?? new Map();
-  const pendingOfStack = found.ofStack.get(rule) ?? new Map();
+  const policy = metadataOf(rule, session);
   if (reportsOnResources(rule)) {
-    const validate: ResourceValidation = (args, report) => {
-      if (!found.isReading) {
-        readResource(args, session, found);
-      }
-      session.configureRule(rule, args.getConfig());
-      const reports = pendingOfResources.get(args.urn);
-      pendingOfResources.delete(args.urn);
-      reportAll(reports?.() ?? [], report);
-    };
-    const idle = bindTo<ResourceValidation>(engineType(rule), validate);
-    Object.defineProperty(policy, "validateResource", {
-      enumerable: true,
-      get: () => (pendingOfResources.size > 0 || !found.isReading ? validate : idle),
-    });
+    Object.defineProperty(policy, "validateResource", resourceReporter(rule, session, found));
   }
   if (rule.scope === "stack") {
-    const validate: StackValidation = (args, report) => {
-      if (!found.isReading) {
-        readStack(args, session, found);
-      }
-      reportAll(
-        [...pendingOfStack.values()].flatMap((reports) => reports()),
-        report,
-      );
-    };
-    const idle = bindTo<StackValidation>(NOTHING_TO_REPORT, validate);
-    Object.defineProperty(policy, "validateStack", {
-      enumerable: true,
-      get: () => (pendingOfStack.size > 0 || !found.isReading ? validate : idle),
-    });
+    Object.defineProperty(policy, "validateStack", stackReporter(rule, session, found));
   }
   return policy as Policies[number];
 }
 
+function resourceReporter(rule: Rule, session: Session, found: Found): PropertyDescriptor {
+  const pending: Pending = found.ofResources.get(rule) ?? new Map();
+  const validate: ResourceValidation = (args, report) => {
+    session.configureRule(rule, args.getConfig());
+    const reports = found.isReading
+      ? pending.get(args.urn)?.()
+      : judgeWithoutReading(rule, args, session);
+    pending.delete(args.urn);
+    reportAll(reports ?? [], report);
+  };
+  const idle = bindTo(engineType(rule), validate);
+  return {
+    enumerable: true,
+    get: () => (pending.size > 0 || !found.isReading ? validate : idle),
+  };
+}
+
+function stackReporter(rule: Rule, session: Session, found: Found): PropertyDescriptor {
+  const pending: Pending = found.ofStack.get(rule) ?? new Map();
+  const validate: StackValidation = (args, report) => {
+    if (!found.isReading) {
+      readStack(args, session, found);
+    }
+    const reports = [...pending.values()].flatMap((ofResource) => ofResource());
+    reportAll(reports, report);
+  };
+  const idle = bindTo(NOTHING_TO_REPORT, validate);
+  return {
+    enumerable: true,
+    get: () => (pending.size > 0 || !found.isReading ? validate : idle),
+  };
+}
+
+/** Where the reading policy is switched off, each rule reads for itself: slow, but never silent. */
+function judgeWithoutReading(
+  rule: Rule,
+  args: ResourceValidationArgs,
+  session: Session,
+): readonly Report[] {
+  return session.take(args).includes(rule) ? session.assessResource(args.urn, [rule]) : [];
+}
+
 /** Binds a function to a type, so that the engine asks it about no other. */
-function bindTo<F extends ResourceValidation | StackValidation>(
+function bindTo<Args>(
   type: string,
-  validate: F,
-): Typed<F> {
-  const bound = ((...args: Parameters<F>) =>
-    (validate as (...all: unknown[]) => void)(...args)) as unknown as F;
-  return Object.assign(bound, { __pulumiType: type });
+  validate: (args: Args, report: ReportViolation) => unknown,
+): Typed<typeof validate> {
+  return Object.assign((args: Args, report: ReportViolation) => validate(args, report), {
+    __pulumiType: type,
+  });
 }
 
 /** Stack rules that never decide early have nothing to say about a resource on its own. */

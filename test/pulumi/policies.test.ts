@@ -349,6 +349,16 @@ describe("metadata", () => {
   });
 });
 
+test("rules still judge where the policy that reads for them is switched off", async () => {
+  const { policies } = start([rdsStorageEncrypted, bucketVersioned]);
+  const engine = new Engine(policies.slice(1));
+  const found = await engine.run([database({ storageEncrypted: false }), bucket]);
+  expect(found.map(({ policyName }) => policyName)).toEqual([
+    "aws-rds-storage-encrypted",
+    "aws-s3-bucket-versioned",
+  ]);
+});
+
 function metadata(id: string) {
   return {
     id,

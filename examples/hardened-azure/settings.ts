@@ -1,0 +1,22 @@
+import * as resources from "@pulumi/azure-native/resources";
+import * as pulumi from "@pulumi/pulumi";
+
+const config = new pulumi.Config();
+
+/** The only Azure region in Spain. */
+export const location = "spaincentral";
+
+export const tenantId = config.get("tenantId") ?? "00000000-0000-0000-0000-000000000001";
+export const subscriptionId =
+  config.get("subscriptionId") ?? "00000000-0000-0000-0000-000000000002";
+/** The Entra group that administers databases and cluster; nobody signs in with a password. */
+export const administrators =
+  config.get("administratorsGroupId") ?? "00000000-0000-0000-0000-000000000003";
+
+/** Everything else takes its location from the group. */
+export const group = new resources.ResourceGroup("portal", {
+  resourceGroupName: "rg-portal",
+  location,
+});
+
+export const resourceGroupName = group.name;

@@ -1,6 +1,6 @@
 import * as sql from "@pulumi/azure-native/sql";
 import * as storage from "@pulumi/azure-native/storage";
-import { databaseKey, keyUse, keyUser, storageKey, vault } from "./keys";
+import { databaseKey, keyUse, keyUserId, STORAGE_KEY, storageKey, vaultUri } from "./keys";
 import { logAll, workspace } from "./logs";
 import { logFlowsTo, privateEndpoint } from "./network";
 import { administrators, resourceGroupName, tenantId } from "./settings";
@@ -21,15 +21,15 @@ function account(name: string): storage.StorageAccount {
       minimumTlsVersion: "TLS1_2",
       publicNetworkAccess: "Disabled",
       networkRuleSet: { bypass: "AzureServices", defaultAction: "Deny" },
-      identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+      identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
       encryption: {
         keySource: "Microsoft.Keyvault",
         requireInfrastructureEncryption: true,
-        encryptionIdentity: { encryptionUserAssignedIdentity: keyUser.id },
-        keyVaultProperties: { keyName: storageKey.name, keyVaultUri: vault.properties.vaultUri },
+        encryptionIdentity: { encryptionUserAssignedIdentity: keyUserId },
+        keyVaultProperties: { keyName: STORAGE_KEY, keyVaultUri: vaultUri },
       },
     },
-    { dependsOn: [keyUse] },
+    { dependsOn: [keyUse, storageKey] },
   );
 }
 
@@ -68,25 +68,29 @@ new storage.ObjectReplicationPolicy("documents", {
 privateEndpoint("documents", documents.id, "blob", "privatelink.blob.core.windows.net");
 logFlowsTo(logs.id);
 
-const server = new sql.Server("portal", {
-  serverName: "sql-portal-es",
-  resourceGroupName,
-  version: "12.0",
-  minimalTlsVersion: "1.2",
-  publicNetworkAccess: "Disabled",
-  restrictOutboundNetworkAccess: "Enabled",
-  administrators: {
-    administratorType: "ActiveDirectory",
-    azureADOnlyAuthentication: true,
-    login: "portal-administrators",
-    principalType: "Group",
-    sid: administrators,
-    tenantId,
+const server = new sql.Server(
+  "portal",
+  {
+    serverName: "sql-portal-es",
+    resourceGroupName,
+    version: "12.0",
+    minimalTlsVersion: "1.2",
+    publicNetworkAccess: "Disabled",
+    restrictOutboundNetworkAccess: "Enabled",
+    administrators: {
+      administratorType: "ActiveDirectory",
+      azureADOnlyAuthentication: true,
+      login: "portal-administrators",
+      principalType: "Group",
+      sid: administrators,
+      tenantId,
+    },
+    identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
+    primaryUserAssignedIdentityId: keyUserId,
+    keyId: databaseKey.keyUriWithVersion,
   },
-  identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
-  primaryUserAssignedIdentityId: keyUser.id,
-  keyId: databaseKey.keyUriWithVersion,
-});
+  { dependsOn: [keyUse] },
+);
 
 new sql.ExtendedServerBlobAuditingPolicy("portal", {
   blobAuditingPolicyName: "default",

@@ -2,10 +2,12 @@ import * as authorization from "@pulumi/azure-native/authorization";
 import * as keyvault from "@pulumi/azure-native/keyvault";
 import * as managedidentity from "@pulumi/azure-native/managedidentity";
 import { privateEndpoint } from "./network";
-import { resourceGroupName, subscriptionId, tenantId } from "./settings";
+import { idOf, resourceGroupName, subscriptionId, tenantId } from "./settings";
+
+const VAULT = "kv-portal-es";
 
 export const vault = new keyvault.Vault("portal", {
-  vaultName: "kv-portal-es",
+  vaultName: VAULT,
   resourceGroupName,
   properties: {
     tenantId,
@@ -18,6 +20,8 @@ export const vault = new keyvault.Vault("portal", {
     networkAcls: { bypass: "None", defaultAction: "Deny" },
   },
 });
+
+export const vaultUri = `https://${VAULT}.vault.azure.net/`;
 
 privateEndpoint("vault", vault.id, "vault", "privatelink.vaultcore.azure.net");
 
@@ -43,15 +47,20 @@ function key(name: string): keyvault.Key {
   });
 }
 
-export const storageKey = key("storage");
+export const STORAGE_KEY = "storage";
+export const storageKey = key(STORAGE_KEY);
 export const databaseKey = key("database");
 export const diskKey = key("disk");
 
+const KEY_USER = "id-key-user";
+
 /** May use the keys, and nothing else; stores sign in with it. */
 export const keyUser = new managedidentity.UserAssignedIdentity("key-user", {
-  resourceName: "id-key-user",
+  resourceName: KEY_USER,
   resourceGroupName,
 });
+
+export const keyUserId = idOf("Microsoft.ManagedIdentity/userAssignedIdentities", KEY_USER);
 
 const CRYPTO_SERVICE_ENCRYPTION_USER = "e147488a-f6f5-4113-8e2d-b22465e65bf6";
 

@@ -13,9 +13,19 @@ export const subscriptionId =
 export const administrators =
   config.get("administratorsGroupId") ?? "00000000-0000-0000-0000-000000000003";
 
+export const GROUP = "rg-portal";
+
+/**
+ * The id that a resource will have. Azure tells it only after deployment; composed from names it is
+ * known before, so that whoever reads a preview, people or policies, sees what refers to what.
+ */
+export function idOf(type: string, name: string): string {
+  return `/subscriptions/${subscriptionId}/resourceGroups/${GROUP}/providers/${type}/${name}`;
+}
+
 /** Everything else takes its location from the group. */
 export const group = new resources.ResourceGroup("portal", {
-  resourceGroupName: "rg-portal",
+  resourceGroupName: GROUP,
   location,
 });
 

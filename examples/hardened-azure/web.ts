@@ -4,10 +4,10 @@ import * as network from "@pulumi/azure-native/network";
 import * as recoveryservices from "@pulumi/azure-native/recoveryservices";
 import * as web from "@pulumi/azure-native/web";
 import * as pulumi from "@pulumi/pulumi";
-import { diskKey, keyUser, vault } from "./keys";
+import { diskKey, keyUserId, vault, vaultUri } from "./keys";
 import { logAll } from "./logs";
 import { applicationSubnet, gatewaySubnet, webSubnet } from "./network";
-import { administrators, group, resourceGroupName, subscriptionId } from "./settings";
+import { administrators, group, idOf, resourceGroupName } from "./settings";
 
 const plan = new web.AppServicePlan("portal", {
   name: "plan-portal",
@@ -57,8 +57,8 @@ const address = new network.PublicIPAddress("gateway", {
 const GATEWAY = "agw-portal";
 
 /** The id of a part of the gateway, which its other parts refer to. */
-function part(kind: string, name: string): pulumi.Output<string> {
-  return pulumi.interpolate`/subscriptions/${subscriptionId}/resourceGroups/${group.name}/providers/Microsoft.Network/applicationGateways/${GATEWAY}/${kind}/${name}`;
+function part(kind: string, name: string): string {
+  return idOf("Microsoft.Network/applicationGateways", `${GATEWAY}/${kind}/${name}`);
 }
 
 const gateway = new network.ApplicationGateway("portal", {
@@ -68,12 +68,12 @@ const gateway = new network.ApplicationGateway("portal", {
   autoscaleConfiguration: { minCapacity: 2, maxCapacity: 4 },
   zones: ["1", "2", "3"],
   firewallPolicy: { id: firewall.id },
-  identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+  identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
   sslPolicy: { policyType: "Predefined", policyName: "AppGwSslPolicy20220101S" },
   sslCertificates: [
     {
       name: "portal",
-      keyVaultSecretId: pulumi.interpolate`${vault.properties.vaultUri}secrets/portal`,
+      keyVaultSecretId: `${vaultUri}secrets/portal`,
     },
   ],
   gatewayIPConfigurations: [{ name: "gateway", subnet: { id: gatewaySubnet.id } }],

@@ -96,6 +96,8 @@ export interface RuleMetadata<P extends ParameterDefinitions> {
   /** Documentation of the cloud that the requirement rests on. */
   readonly references: readonly string[];
   readonly parameters?: P;
+  /** What is asked of the data in the examples, for a rule that asks nothing of most data. */
+  readonly exampleDemands?: Demands;
 }
 
 /** Stands in the attached resources of an example for the id, or ARN, of the judged one. */

@@ -96,6 +96,28 @@ export function asType<T>(
     : undefined;
 }
 
+/** The value where it can be read; else malformed, hence inconclusive to every condition. */
+export function readable<T>(
+  value: CheckedValue<T>,
+  isReadable: (known: unknown) => boolean,
+  otherwise: string,
+): CheckedValue<T> {
+  const node = nodeOf(value);
+  return node.state === "known" && !isReadable(node.value)
+    ? checkedOf<T>({
+        ...node,
+        state: "malformed",
+        reason: `${describeKind(node.value)}, ${otherwise}`,
+      })
+    : value;
+}
+
+/** A value whose meaning can't be seen from here, such as the id of a list kept elsewhere. */
+export function hidden<T>(value: CheckedValue<T>, reason: string): CheckedValue<T> {
+  const node = nodeOf(value);
+  return node.state === "known" ? checkedOf<T>({ ...node, state: "unknown", reason }) : value;
+}
+
 /** Makes the position of a raw value; `reason` says why an unknown or malformed value is one. */
 export function makeNode(
   resource: Resource,

@@ -145,6 +145,12 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
 
 /** The rule's own example as a case. */
 export function exampleCase(rule: Rule, which: "compliant" | "violating"): RuleCase {
+  const { exampleDemands: demands } = rule;
+  const plain = plainExample(rule, which);
+  return demands === undefined ? plain : given({ demands }, plain);
+}
+
+function plainExample(rule: Rule, which: "compliant" | "violating"): RuleCase {
   if (rule.scope === "resource") {
     return rule.examples[which];
   }

@@ -19,6 +19,31 @@ import awsRdsBackupsRetained from "./aws/rds/backups-retained";
 import awsRdsInstanceNotPubliclyAccessible from "./aws/rds/instance-not-publicly-accessible";
 import awsRdsStorageEncrypted from "./aws/rds/storage-encrypted";
 import awsS3BucketVersioned from "./aws/s3/bucket-versioned";
+import azureComputeVirtualMachineBackedUp from "./azure/compute/virtual-machine-backed-up";
+import azureContainerserviceClusterPrivate from "./azure/containerservice/cluster-private";
+import azureKeyvaultKeyExpires from "./azure/keyvault/key-expires";
+import azureKeyvaultKeyHsmBacked from "./azure/keyvault/key-hsm-backed";
+import azureKeyvaultVaultLogged from "./azure/keyvault/vault-logged";
+import azureKeyvaultVaultNetworkRestricted from "./azure/keyvault/vault-network-restricted";
+import azureKeyvaultVaultRbacEnabled from "./azure/keyvault/vault-rbac-enabled";
+import azureKeyvaultVaultRecoverable from "./azure/keyvault/vault-recoverable";
+import azureNetworkApplicationGatewayWafEnabled from "./azure/network/application-gateway-waf-enabled";
+import azureNetworkSecurityGroupAllPortsClosedToInternet from "./azure/network/security-group-all-ports-closed-to-internet";
+import azureNetworkSecurityGroupRdpClosedToInternet from "./azure/network/security-group-rdp-closed-to-internet";
+import azureNetworkSecurityGroupSshClosedToInternet from "./azure/network/security-group-ssh-closed-to-internet";
+import azureNetworkVirtualNetworkFlowLogged from "./azure/network/virtual-network-flow-logged";
+import azureSqlFirewallRuleNotOpen from "./azure/sql/firewall-rule-not-open";
+import azureSqlServerAuditRetention from "./azure/sql/server-audit-retention";
+import azureSqlServerAudited from "./azure/sql/server-audited";
+import azureSqlServerPublicNetworkDisabled from "./azure/sql/server-public-network-disabled";
+import azureStorageAccountBlobPublicAccessDisabled from "./azure/storage/account-blob-public-access-disabled";
+import azureStorageAccountEncryptedWithCustomerKey from "./azure/storage/account-encrypted-with-customer-key";
+import azureStorageAccountHttpsOnly from "./azure/storage/account-https-only";
+import azureStorageAccountPublicNetworkDisabled from "./azure/storage/account-public-network-disabled";
+import azureStorageAccountTlsMinimum from "./azure/storage/account-tls-minimum";
+import azureWebAppHttpsOnly from "./azure/web/app-https-only";
+import azureWebAppTlsMinimum from "./azure/web/app-tls-minimum";
+import azureWebAppVnetIntegrated from "./azure/web/app-vnet-integrated";
 import residencyPrimaryPlaceAllowed from "./residency/primary-place-allowed";
 
 /** All rules, by id. */
@@ -42,5 +67,30 @@ export const RULES: readonly Rule[] = [
   awsRdsInstanceNotPubliclyAccessible,
   awsRdsStorageEncrypted,
   awsS3BucketVersioned,
+  azureComputeVirtualMachineBackedUp,
+  azureContainerserviceClusterPrivate,
+  azureKeyvaultKeyExpires,
+  azureKeyvaultKeyHsmBacked,
+  azureKeyvaultVaultLogged,
+  azureKeyvaultVaultNetworkRestricted,
+  azureKeyvaultVaultRbacEnabled,
+  azureKeyvaultVaultRecoverable,
+  azureNetworkApplicationGatewayWafEnabled,
+  azureNetworkSecurityGroupAllPortsClosedToInternet,
+  azureNetworkSecurityGroupRdpClosedToInternet,
+  azureNetworkSecurityGroupSshClosedToInternet,
+  azureNetworkVirtualNetworkFlowLogged,
+  azureSqlFirewallRuleNotOpen,
+  azureSqlServerAuditRetention,
+  azureSqlServerAudited,
+  azureSqlServerPublicNetworkDisabled,
+  azureStorageAccountBlobPublicAccessDisabled,
+  azureStorageAccountEncryptedWithCustomerKey,
+  azureStorageAccountHttpsOnly,
+  azureStorageAccountPublicNetworkDisabled,
+  azureStorageAccountTlsMinimum,
+  azureWebAppHttpsOnly,
+  azureWebAppTlsMinimum,
+  azureWebAppVnetIntegrated,
   residencyPrimaryPlaceAllowed,
 ];

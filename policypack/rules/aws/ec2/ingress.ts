@@ -5,13 +5,14 @@ import {
   type CheckedValue,
   type Collection,
   checkedOf,
-  describeKind,
   equals,
   every,
+  hidden,
   nodeOf,
   none,
   not,
   notApplicable,
+  readable,
   satisfies,
   type Verdict,
   when,
@@ -175,25 +176,4 @@ function isAmong(protocol: string, names: readonly string[]): boolean {
 
 function isPort(value: unknown): boolean {
   return typeof value === "number" || (typeof value === "string" && /^-?\d+$/.test(value));
-}
-
-/** The value where it can be read; else malformed, hence inconclusive to every condition. */
-function readable<T>(
-  value: CheckedValue<T>,
-  isReadable: (known: unknown) => boolean,
-  otherwise: string,
-): CheckedValue<T> {
-  const node = nodeOf(value);
-  return node.state === "known" && !isReadable(node.value)
-    ? checkedOf<T>({
-        ...node,
-        state: "malformed",
-        reason: `${describeKind(node.value)}, ${otherwise}`,
-      })
-    : value;
-}
-
-function hidden<T>(value: CheckedValue<T>, reason: string): CheckedValue<T> {
-  const node = nodeOf(value);
-  return node.state === "known" ? checkedOf<T>({ ...node, state: "unknown", reason }) : value;
 }

@@ -1,0 +1,33 @@
+import { defineStackRule, EXAMPLE_ID, example, isSet, some } from "../../../core";
+import { ProtectedItem, VirtualMachine } from "../types";
+
+export default defineStackRule(VirtualMachine, {
+  id: "azure-compute-virtual-machine-backed-up",
+  title: "Virtual machines are backed up in a recovery vault",
+  rationale:
+    "Without a backup apart from the machine, a failed disk, a mistake or an extortioner takes everything on it.",
+  remediation:
+    'Add a recoveryservices ProtectedItem with properties.protectedItemType "Microsoft.Compute/virtualMachines" and the id of the machine as properties.sourceResourceId.',
+  category: "continuity",
+  severity: "medium",
+  references: ["https://learn.microsoft.com/azure/backup/backup-azure-vms-introduction"],
+  check: (_, { attached }) =>
+    some(attached(ProtectedItem, "properties.sourceResourceId"), ({ vaultName }) =>
+      isSet(vaultName),
+    ),
+  examples: {
+    compliant: {
+      inputs: { vmName: "signer" },
+      attached: [
+        example(ProtectedItem, {
+          vaultName: "portal",
+          properties: {
+            protectedItemType: "Microsoft.Compute/virtualMachines",
+            sourceResourceId: EXAMPLE_ID,
+          },
+        }),
+      ],
+    },
+    violating: { inputs: { vmName: "signer" } },
+  },
+});

@@ -1,0 +1,30 @@
+import { defineStackRule, EXAMPLE_ID, equals, example, some } from "../../../core";
+import { DiagnosticSetting, Vault } from "../types";
+
+export default defineStackRule(Vault, {
+  id: "azure-keyvault-vault-logged",
+  title: "Key vaults log who used their keys and secrets",
+  rationale:
+    "Without a log nobody can tell which keys and secrets an intruder has taken, nor when.",
+  remediation:
+    "Add a monitor DiagnosticSetting with the vault's id as resourceUri and an enabled entry in logs.",
+  category: "logging",
+  severity: "medium",
+  references: ["https://learn.microsoft.com/azure/key-vault/general/logging"],
+  check: (_, { attached }) =>
+    some(attached(DiagnosticSetting, "resourceUri"), ({ logs }) =>
+      some(logs, ({ enabled }) => equals(enabled, true)),
+    ),
+  examples: {
+    compliant: {
+      inputs: { vaultName: "portal" },
+      attached: [
+        example(DiagnosticSetting, {
+          resourceUri: EXAMPLE_ID,
+          logs: [{ categoryGroup: "audit", enabled: true }],
+        }),
+      ],
+    },
+    violating: { inputs: { vaultName: "portal" } },
+  },
+});

@@ -1,0 +1,53 @@
+import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import rule from "../../../../policypack/rules/azure/keyvault/vault-logged";
+import { DiagnosticSetting, Vault } from "../../../../policypack/rules/azure/types";
+import { describeRule } from "../../../support/describe-rule";
+
+const vault = resource(Vault, { vaultName: "portal", resourceGroupName: "rg" });
+const enabled = { logs: [{ category: "AuditEvent", enabled: true }] };
+const ID = "/subscriptions/0/resourceGroups/RG/providers/Microsoft.KeyVault/vaults/PORTAL";
+
+const logged = (inputs: object) =>
+  stack({ vault, other: vault, setting: resource(DiagnosticSetting, { ...inputs }) });
+
+describeRule(rule, {
+  compliant: {
+    "an enabled category": logged({ resourceUri: ref("vault"), ...enabled }),
+    "one enabled among several": logged({
+      resourceUri: ref("vault"),
+      logs: [
+        { category: "a", enabled: false },
+        { categoryGroup: "allLogs", enabled: true },
+      ],
+    }),
+    "an id in plain text, in any case": stack({
+      vault,
+      setting: resource(DiagnosticSetting, { resourceUri: ID, ...enabled }),
+    }),
+  },
+  violating: {
+    nothing: stack({ vault }),
+    "a setting of another vault": logged({ resourceUri: ref("other"), ...enabled }),
+    "a vault of that name in another group": stack({
+      vault,
+      setting: resource(DiagnosticSetting, {
+        resourceUri: ID.replace("RG", "elsewhere"),
+        ...enabled,
+      }),
+    }),
+    "metrics only": logged({ resourceUri: ref("vault"), metrics: [{ enabled: true }] }),
+    "logs switched off": logged({
+      resourceUri: ref("vault"),
+      logs: [{ category: "AuditEvent", enabled: false }],
+    }),
+    "no log": logged({ resourceUri: ref("vault"), logs: [] }),
+  },
+  inconclusive: {
+    "logs known only after deployment": logged({ resourceUri: ref("vault"), logs: unknown() }),
+    "a switch known only after deployment": logged({
+      resourceUri: ref("vault"),
+      logs: [{ category: "AuditEvent", enabled: unknown() }],
+    }),
+    "text where a list belongs": logged({ resourceUri: ref("vault"), logs: "all" }),
+  },
+});

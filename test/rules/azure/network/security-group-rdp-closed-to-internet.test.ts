@@ -1,0 +1,87 @@
+import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import rule from "../../../../policypack/rules/azure/network/security-group-rdp-closed-to-internet";
+import { SecurityRule } from "../../../../policypack/rules/azure/types";
+import { describeRule } from "../../../support/describe-rule";
+
+const rulesOf = (...securityRules: object[]) => ({ securityRules });
+const allow = {
+  access: "Allow",
+  direction: "Inbound",
+  protocol: "Tcp",
+  sourceAddressPrefix: "Internet",
+  destinationPortRange: "3389",
+};
+
+describeRule(rule, {
+  compliant: {
+    "no rule at all": {},
+    "another port": rulesOf({ ...allow, destinationPortRange: "443" }),
+    "other ports": rulesOf({
+      ...allow,
+      destinationPortRange: undefined,
+      destinationPortRanges: ["80", "443", "8000-8100"],
+    }),
+    "UDP only": rulesOf({ ...allow, protocol: "Udp" }),
+    "a private network": rulesOf({ ...allow, sourceAddressPrefix: "10.0.0.0/8" }),
+    "one address": rulesOf({ ...allow, sourceAddressPrefix: "198.51.100.7" }),
+    "a service tag that means one's own network": rulesOf({
+      ...allow,
+      sourceAddressPrefix: "VirtualNetwork",
+    }),
+    "application security groups": rulesOf({
+      ...allow,
+      sourceAddressPrefix: undefined,
+      sourceApplicationSecurityGroups: [{ id: "asg" }],
+    }),
+  },
+  violating: {
+    "the internet by its tag": rulesOf(allow),
+    "everybody by a star": rulesOf({ ...allow, sourceAddressPrefix: "*" }),
+    IPv4: rulesOf({ ...allow, sourceAddressPrefix: "0.0.0.0/0" }),
+    IPv6: rulesOf({ ...allow, sourceAddressPrefix: "::/0" }),
+    "half of IPv4": rulesOf({ ...allow, sourceAddressPrefix: "128.0.0.0/1" }),
+    "every customer of Azure": rulesOf({ ...allow, sourceAddressPrefix: "AzureCloud" }),
+    "a list with the internet in it": rulesOf({
+      ...allow,
+      sourceAddressPrefix: undefined,
+      sourceAddressPrefixes: ["10.0.0.0/8", "0.0.0.0/0"],
+    }),
+    "every protocol and port": rulesOf({ ...allow, protocol: "*", destinationPortRange: "*" }),
+    "a range around the port": rulesOf({ ...allow, destinationPortRange: "20-4000" }),
+    "a list with the port in it": rulesOf({
+      ...allow,
+      destinationPortRange: undefined,
+      destinationPortRanges: ["443", "3389"],
+    }),
+    "other spellings of the words": rulesOf({
+      ...allow,
+      access: "allow",
+      direction: "inbound",
+      protocol: "TCP",
+      sourceAddressPrefix: "internet",
+    }),
+    "no source at all": rulesOf({ ...allow, sourceAddressPrefix: undefined }),
+    "one of several rules": rulesOf({ ...allow, access: "Deny" }, allow),
+    "a denial before it, which may be taken away elsewhere": rulesOf(
+      { ...allow, access: "Deny", priority: 100 },
+      { ...allow, priority: 200 },
+    ),
+    "a rule in a resource of its own": resource(SecurityRule, allow),
+  },
+  inconclusive: {
+    "rules known only after deployment": { securityRules: unknown() },
+    "a source known only after deployment": rulesOf({ ...allow, sourceAddressPrefix: unknown() }),
+    "a port known only after deployment": rulesOf({ ...allow, destinationPortRange: unknown() }),
+    "a port that is none": rulesOf({ ...allow, destinationPortRange: "ssh" }),
+    "a source that is none": rulesOf({ ...allow, sourceAddressPrefix: "300.0.0.0/0" }),
+    "an access known only after deployment": resource(SecurityRule, {
+      ...allow,
+      access: unknown(),
+    }),
+    "text where a list belongs": { securityRules: "none" },
+  },
+  notApplicable: {
+    "a denial": resource(SecurityRule, { ...allow, access: "Deny" }),
+    "a rule outwards": resource(SecurityRule, { ...allow, direction: "Outbound" }),
+  },
+});

@@ -1,0 +1,65 @@
+import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import rule from "../../../../policypack/rules/azure/sql/server-audited";
+import {
+  ExtendedServerBlobAuditingPolicy,
+  ServerBlobAuditingPolicy,
+  SqlServer,
+} from "../../../../policypack/rules/azure/types";
+import { describeRule } from "../../../support/describe-rule";
+
+const server = resource(SqlServer, { resourceGroupName: "rg", serverName: "register" });
+const named = { resourceGroupName: "rg", serverName: "register" };
+
+describeRule(rule, {
+  compliant: {
+    "the plain policy": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, state: "Enabled" }),
+    }),
+    "the extended policy": stack({
+      server,
+      policy: resource(ExtendedServerBlobAuditingPolicy, {
+        serverName: ref("server"),
+        state: "Enabled",
+      }),
+    }),
+    "the plain policy off and the extended on": stack({
+      server,
+      plain: resource(ServerBlobAuditingPolicy, { ...named, state: "Disabled" }),
+      extended: resource(ExtendedServerBlobAuditingPolicy, { ...named, state: "Enabled" }),
+    }),
+  },
+  violating: {
+    "no policy": stack({ server }),
+    "a policy that is off": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, state: "Disabled" }),
+    }),
+    "a policy for a server of that name in another group": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, {
+        ...named,
+        resourceGroupName: "other",
+        state: "Enabled",
+      }),
+    }),
+    "a policy of another server": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, serverName: "x", state: "Enabled" }),
+    }),
+  },
+  inconclusive: {
+    "a state known only after deployment": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, state: unknown() }),
+    }),
+    "a policy whose group is known only after deployment": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, {
+        ...named,
+        resourceGroupName: unknown(),
+        state: "Enabled",
+      }),
+    }),
+  },
+});

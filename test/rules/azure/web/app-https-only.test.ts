@@ -1,0 +1,18 @@
+import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { WebAppSlot } from "../../../../policypack/rules/azure/types";
+import rule from "../../../../policypack/rules/azure/web/app-https-only";
+import { describeRule } from "../../../support/describe-rule";
+
+describeRule(rule, {
+  compliant: {
+    "an app that redirects": { httpsOnly: true },
+    "a slot that redirects": resource(WebAppSlot, { httpsOnly: true }),
+  },
+  violating: {
+    "an app that takes HTTP": { httpsOnly: false },
+    "the default, which takes HTTP": {},
+    "a slot left at its default": resource(WebAppSlot),
+    "text instead of true": { httpsOnly: "true" },
+  },
+  inconclusive: { "a value known only after deployment": { httpsOnly: unknown() } },
+});

@@ -63,16 +63,25 @@ function toNumber(value: unknown): number {
 
 /** The text matches; `expected` says in words what the pattern means. */
 export function matches(value: CheckedValue<string>, pattern: RegExp, expected: string): Verdict {
-  return satisfies(value, (known) => typeof known === "string" && pattern.test(known), expected);
+  // Unlike test, search starts at the beginning whatever the flags of the pattern.
+  return satisfies(
+    value,
+    (known) => typeof known === "string" && known.search(pattern) >= 0,
+    expected,
+  );
 }
 
-/** The value is set, to whatever; a value that is not known yet counts as set. */
+/**
+ * The value is set, to whatever; a value that is not known yet counts as set. Whether an unknown
+ * value has a certain member stays open.
+ */
 export function isSet(value: CheckedValue<unknown>): Verdict {
   const node = nodeOf(value);
   switch (node.state) {
     case "known":
-    case "unknown":
       return observe(isEmpty(node.value) ? "violating" : "compliant", node, "set");
+    case "unknown":
+      return observe(node.parent?.state === "unknown" ? "inconclusive" : "compliant", node, "set");
     case "absent":
       return observe("violating", node, "set");
     case "malformed":

@@ -1,7 +1,7 @@
 import type { Collection } from "./conditions";
 import type { ResourceGraph } from "./graph";
 import type { Resource } from "./resource";
-import type { ResourceType } from "./resource-type";
+import { type ResourceType, resourceType } from "./resource-type";
 import type {
   Demands,
   ParameterDefinitions,
@@ -13,7 +13,7 @@ import type {
   Territory,
 } from "./rule";
 import { type CheckedValue, checkedInputs, checkedOf, makeNode, nodeOf } from "./value";
-import type { Verdict } from "./verdict";
+import { OUTCOMES, observe, type Verdict } from "./verdict";
 
 /** The answer of one rule on one resource; `failed` means that the rule itself threw. */
 export type Judgement =
@@ -52,7 +52,11 @@ export function judgeInStack(
 
 function attempt(rule: Rule, resource: Resource, check: () => Verdict): Judgement {
   try {
-    return { rule, resource, verdict: check() };
+    const verdict = check();
+    // Rules of others may be plain JavaScript: a promise, or nothing, must not pass for an answer.
+    return OUTCOMES.includes(verdict?.outcome) && Array.isArray(verdict.evidence)
+      ? { rule, resource, verdict }
+      : { rule, resource, failure: "it gave no verdict" };
   } catch (error) {
     return { rule, resource, failure: failureOf(error) };
   }
@@ -63,8 +67,12 @@ function failureOf(error: unknown): string {
   if (!(error instanceof Error)) {
     return "something that is not an error was thrown";
   }
-  const frame = /^\s+at (.*)$/m.exec(error.stack ?? "")?.[1];
-  return frame === undefined ? error.name : `${error.name} at ${frame}`;
+  const { message, name, stack = "" } = error;
+  // The stack repeats the message, whose own lines might look like frames.
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? "" : stack.slice(start + message.length);
+  const frame = /^\s+at (.*)$/m.exec(frames)?.[1];
+  return frame === undefined ? name : `${name} at ${frame}`;
 }
 
 function resourceContext(
@@ -83,6 +91,13 @@ function stackContext(
   return {
     ...resourceContext(rule, circumstances),
     attached: (type, property) => collect(graph, resource, rule, type, property),
+    refersTo(value, type) {
+      const node = nodeOf(value);
+      const isThere = graph.referents(node, type).certain.length > 0;
+      const otherwise =
+        node.state === "known" || node.state === "absent" ? "violating" : "inconclusive";
+      return observe(isThere ? "compliant" : otherwise, node, `a ${type.label} of this stack`);
+    },
     target<C>(value: CheckedValue<unknown>, type: ResourceType<C>) {
       const node = nodeOf(value);
       if (node.state !== "known" && node.state !== "unknown") {
@@ -106,11 +121,10 @@ function collect<C>(
   type: ResourceType<C>,
   property: string,
 ): Collection<C> {
-  const ownType = rule.types.find(({ token }) => token === resource.type);
-  const { certain, possible } =
-    ownType === undefined
-      ? { certain: [], possible: [] }
-      : graph.referrers(resource, ownType, type, property);
+  // A rule on every type names none of them.
+  const ownType =
+    rule.types.find(({ token }) => token === resource.type) ?? resourceType(resource.type);
+  const { certain, possible } = graph.referrers(resource, ownType, type, property);
   return {
     elements: certain.map((referrer) => checkedInputs<C>(referrer)),
     possible: possible.map((referrer) => checkedInputs<C>(referrer)),

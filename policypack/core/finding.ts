@@ -23,22 +23,19 @@ export function findingOf(judgement: Judgement): Finding | undefined {
     return { kind: "failed", rule, resource, message };
   }
   const { verdict } = judgement;
-  const evidence = formatEvidence(verdict, resource.urn);
+  const statement = () => {
+    const evidence = formatEvidence(verdict, resource.urn);
+    return evidence === "" ? `${rule.title}.` : `${rule.title}: ${evidence}.`;
+  };
   switch (verdict.outcome) {
-    case "violating":
-      return {
-        kind: "violating",
-        rule,
-        resource,
-        message: `${rule.title}: ${evidence}. ${rule.remediation}`,
-      };
-    case "inconclusive":
-      return {
-        kind: "inconclusive",
-        rule,
-        resource,
-        message: `Not decided: ${rule.title}: ${evidence}.`,
-      };
+    case "violating": {
+      const message = `${statement()} ${rule.remediation}`;
+      return { kind: "violating", rule, resource, message };
+    }
+    case "inconclusive": {
+      const message = `Not decided: ${statement()}`;
+      return { kind: "inconclusive", rule, resource, message };
+    }
     default:
       return undefined;
   }

@@ -77,6 +77,8 @@ export interface StackContext<P extends ParameterDefinitions = ParameterDefiniti
   extends ResourceContext<P> {
   /** The resources of a type whose property refers to the resource under judgement. */
   attached<C>(type: ResourceType<C>, property: PropertyPath<C>): Collection<C>;
+  /** The value refers to a resource of a type in this stack. */
+  refersTo(value: CheckedValue<unknown>, type: ResourceType<unknown>): Verdict;
   /** The resource that a value refers to; unknown when it isn't in this stack. */
   target<C>(value: CheckedValue<unknown>, type: ResourceType<C>): Checked<C>;
 }

@@ -1,7 +1,8 @@
 import { describeActual, formatPath, type Node } from "./value";
 
-/** The answer of a condition or rule. `inconclusive` means: not decidable yet, never "fine". */
-export type Outcome = "compliant" | "violating" | "inconclusive" | "not-applicable";
+/** The answers of a condition or rule. `inconclusive` means: not decidable yet, never "fine". */
+export const OUTCOMES = ["compliant", "violating", "inconclusive", "not-applicable"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was seen at one position, and what was expected there. */
 export interface Observation {

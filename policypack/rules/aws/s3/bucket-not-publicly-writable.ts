@@ -1,0 +1,31 @@
+import { defineStackRule } from "../../../core";
+import { Bucket } from "../types";
+import { isKeptFromPublic } from "./public-access";
+
+const WRITING = {
+  actions: [
+    ...["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectAcl"],
+    ...["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:DeleteBucket"],
+  ],
+  cannedAcls: ["public-read-write"],
+  permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],
+};
+
+export default defineStackRule(Bucket, {
+  id: "aws-s3-bucket-not-publicly-writable",
+  title: "S3 buckets can't be written by everybody",
+  rationale:
+    "In a bucket that everybody may write to, files are replaced, deleted or misused to spread malware at the owner's cost.",
+  remediation:
+    "Remove the public acl or grant, and from the policy every Allow for everybody, or narrow it by a condition on the caller.",
+  category: "access-control",
+  severity: "critical",
+  references: [
+    "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html",
+  ],
+  check: (bucket, { attached }) => isKeptFromPublic(bucket, attached, WRITING),
+  examples: {
+    compliant: { inputs: { acl: "private" } },
+    violating: { inputs: { acl: "public-read-write" } },
+  },
+});

@@ -1,0 +1,84 @@
+import {
+  allOf,
+  anyOf,
+  type Checked,
+  type CheckedValue,
+  equals,
+  every,
+  isAbsent,
+  isOneOf,
+  matches,
+  none,
+  not,
+  type StackContext,
+  some,
+  type Verdict,
+} from "../../../core";
+import { allowsEveryone, statementsOf } from "../../../knowledge/policy-document";
+import { type Bucket, BucketAcl, BucketPolicy, BucketPublicAccessBlock } from "../types";
+
+type BucketInputs = NonNullable<(typeof Bucket)["inputs"]>;
+type Attached = StackContext["attached"];
+
+/** What everybody must not have on a bucket: actions by policy, and what gives them by ACL. */
+export interface Access {
+  readonly actions: readonly string[];
+  readonly cannedAcls: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+/** The bucket gives nobody unknown the access, by ACL or policy, inline or apart. */
+export function isKeptFromPublic(
+  bucket: Checked<BucketInputs>,
+  attached: Attached,
+  access: Access,
+): Verdict {
+  return anyOf(
+    isBlocked(attached),
+    allOf(
+      isPrivateAcl(bucket.acl, access),
+      none(bucket.grants, (grant) =>
+        allOf(
+          matches(grant.uri, PUBLIC_GROUP, "a group of everybody"),
+          some(grant.permissions, (permission) => isOneOf(permission, access.permissions)),
+        ),
+      ),
+      isPrivatePolicy(bucket.policy, access),
+      every(attached(BucketAcl, "bucket"), (own) =>
+        allOf(
+          isPrivateAcl(own.acl, access),
+          none(own.accessControlPolicy.grants, (grant) =>
+            allOf(
+              matches(grant.grantee.uri, PUBLIC_GROUP, "a group of everybody"),
+              isOneOf(grant.permission, access.permissions),
+            ),
+          ),
+        ),
+      ),
+      every(attached(BucketPolicy, "bucket"), ({ policy }) => isPrivatePolicy(policy, access)),
+    ),
+  );
+}
+
+/** S3 then ignores every public ACL and refuses every public policy. */
+export function isBlocked(attached: Attached): Verdict {
+  return some(attached(BucketPublicAccessBlock, "bucket"), (block) =>
+    allOf(
+      equals(block.blockPublicAcls, true),
+      equals(block.blockPublicPolicy, true),
+      equals(block.ignorePublicAcls, true),
+      equals(block.restrictPublicBuckets, true),
+    ),
+  );
+}
+
+/** Everybody, and everybody with any AWS account. */
+const PUBLIC_GROUP = /^https?:\/\/acs\.amazonaws\.com\/groups\/global\/(All|Authenticated)Users$/;
+
+function isPrivateAcl(acl: CheckedValue<string>, { cannedAcls }: Access): Verdict {
+  return anyOf(isAbsent(acl), not(isOneOf(acl, cannedAcls)));
+}
+
+function isPrivatePolicy(policy: CheckedValue<unknown>, { actions }: Access): Verdict {
+  return none(statementsOf(policy), (statement) => allowsEveryone(statement, actions));
+}

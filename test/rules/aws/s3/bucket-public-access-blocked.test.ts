@@ -1,0 +1,32 @@
+import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import rule from "../../../../policypack/rules/aws/s3/bucket-public-access-blocked";
+import { Bucket, BucketPublicAccessBlock } from "../../../../policypack/rules/aws/types";
+import { describeRule } from "../../../support/describe-rule";
+
+const blocked = {
+  blockPublicAcls: true,
+  blockPublicPolicy: true,
+  ignorePublicAcls: true,
+  restrictPublicBuckets: true,
+};
+const bucket = resource(Bucket);
+const withBlock = (inputs: object) =>
+  stack({ bucket, other: bucket, block: resource(BucketPublicAccessBlock, { ...inputs }) });
+
+describeRule(rule, {
+  compliant: { "all four": withBlock({ bucket: ref("bucket"), ...blocked }) },
+  violating: {
+    "no block": stack({ bucket }),
+    "a block of another bucket": withBlock({ bucket: ref("other"), ...blocked }),
+    "one left out": withBlock({ bucket: ref("bucket"), ...blocked, ignorePublicAcls: undefined }),
+    "one switched off": withBlock({ bucket: ref("bucket"), ...blocked, blockPublicPolicy: false }),
+    "nothing set, where each defaults to false": withBlock({ bucket: ref("bucket") }),
+  },
+  inconclusive: {
+    "one known only after deployment": withBlock({
+      bucket: ref("bucket"),
+      ...blocked,
+      restrictPublicBuckets: unknown(),
+    }),
+  },
+});

@@ -54,7 +54,8 @@ module.exports = {
     },
     {
       name: "no-rule-imports-a-rule",
-      comment: "A rule's file has the default export; helpers beside it are shared within a service.",
+      comment:
+        "A rule's file has the default export; helpers beside it are shared within a service.",
       severity: "error",
       from: { path: "^policypack/rules/([^/]+)/([^/]+)/" },
       to: {

@@ -89,7 +89,7 @@ new aws.dynamodb.Table(
   { provider },
 );
 
-export const attachments = new aws.efs.FileSystem(
+const attachments = new aws.efs.FileSystem(
   "attachments",
   { encrypted: true, kmsKeyId: dataKey.arn },
   { provider },
@@ -143,7 +143,7 @@ const searchRole = new aws.iam.ServiceLinkedRole(
   { provider },
 );
 
-export const search = new aws.opensearch.Domain(
+new aws.opensearch.Domain(
   "search",
   {
     domainName: SEARCH,

@@ -1,7 +1,7 @@
 import * as sql from "@pulumi/azure-native/sql";
 import * as storage from "@pulumi/azure-native/storage";
 import { databaseKey, keyUse, keyUserId, STORAGE_KEY, storageKey, vaultUri } from "./keys";
-import { logAll, workspace } from "./logs";
+import { logAll } from "./logs";
 import { logFlowsTo, privateEndpoint } from "./network";
 import { administrators, resourceGroupName, tenantId } from "./settings";
 
@@ -112,5 +112,3 @@ new sql.Database("portal", {
 
 privateEndpoint("database", server.id, "sqlServer", "privatelink.database.windows.net");
 logAll("documents", documents.id);
-
-export { server, workspace };

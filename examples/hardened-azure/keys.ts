@@ -55,7 +55,7 @@ export const diskKey = key("disk");
 const KEY_USER = "id-key-user";
 
 /** May use the keys, and nothing else; stores sign in with it. */
-export const keyUser = new managedidentity.UserAssignedIdentity("key-user", {
+const keyUser = new managedidentity.UserAssignedIdentity("key-user", {
   resourceName: KEY_USER,
   resourceGroupName,
 });

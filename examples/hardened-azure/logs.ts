@@ -4,7 +4,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { vault } from "./keys";
 import { resourceGroupName } from "./settings";
 
-export const workspace = new operationalinsights.Workspace("portal", {
+const workspace = new operationalinsights.Workspace("portal", {
   workspaceName: "log-portal",
   resourceGroupName,
   retentionInDays: 365,

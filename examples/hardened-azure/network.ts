@@ -67,7 +67,7 @@ new network.SecurityRule("nothing-else", {
   destinationPortRange: "*",
 });
 
-export const virtualNetwork = new network.VirtualNetwork("portal", {
+const virtualNetwork = new network.VirtualNetwork("portal", {
   virtualNetworkName: "vnet-portal",
   resourceGroupName,
   addressSpace: { addressPrefixes: ["10.20.0.0/16"] },
@@ -100,7 +100,7 @@ export const webSubnet = subnet(
   applicationRules,
   "Microsoft.Web/serverFarms",
 );
-export const dataSubnet = subnet("data", "10.20.3.0/24", applicationRules);
+const dataSubnet = subnet("data", "10.20.3.0/24", applicationRules);
 
 /** A service that is reached only from inside, under its usual name. */
 export function privateEndpoint(

@@ -13,7 +13,7 @@ export const subscriptionId =
 export const administrators =
   config.get("administratorsGroupId") ?? "00000000-0000-0000-0000-000000000003";
 
-export const GROUP = "rg-portal";
+const GROUP = "rg-portal";
 
 /**
  * The id that a resource will have. Azure tells it only after deployment; composed from names it is

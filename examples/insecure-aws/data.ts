@@ -63,7 +63,7 @@ export const sessions = new aws.dynamodb.Table(
   { provider },
 );
 
-export const attachments = new aws.efs.FileSystem("attachments", {}, { provider });
+const attachments = new aws.efs.FileSystem("attachments", {}, { provider });
 
 subnetIds.forEach((subnetId, index) => {
   new aws.efs.MountTarget(

@@ -8,7 +8,7 @@ import { resourceGroupName } from "./network";
 const config = new pulumi.Config();
 const tenantId = config.get("tenantId") ?? "00000000-0000-0000-0000-000000000001";
 
-export const vault = new keyvault.Vault("portal", {
+const vault = new keyvault.Vault("portal", {
   vaultName: "kv-portal",
   resourceGroupName,
   properties: {
@@ -28,7 +28,7 @@ new keyvault.Key("documents", {
   tags: { classification: "secret" },
 });
 
-export const documents = new storage.StorageAccount("documents", {
+const documents = new storage.StorageAccount("documents", {
   accountName: "stportaldocuments",
   resourceGroupName,
   kind: "StorageV2",

@@ -69,7 +69,7 @@ export function isAboutEveryone({ Principal, NotPrincipal }: Checked<Statement>)
 }
 
 /** The statement is about an action such as `s3:GetObject`, by pattern or by not leaving it out. */
-export function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
+function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
   const names = (pattern: CheckedValue<string>) =>
     satisfies(pattern, (text) => matchesPattern(text, action), `a pattern of ${action}`);
   return anyOf(
@@ -79,7 +79,7 @@ export function isAboutAction(statement: Checked<Statement>, action: string): Ve
 }
 
 /** The statement is about every resource, by a star or by leaving some out. */
-export function isAboutEveryResource({ Resource, NotResource }: Checked<Statement>): Verdict {
+function isAboutEveryResource({ Resource, NotResource }: Checked<Statement>): Verdict {
   return anyOf(
     some(oneOrMany<string>(Resource), (resource) => equals(resource, "*")),
     isSet(NotResource),
@@ -187,7 +187,7 @@ const NARROWING_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** The condition of the statement keeps out everybody whom its owner doesn't know. */
-export function isNarrowed(statement: Checked<Statement>): Verdict {
+function isNarrowed(statement: Checked<Statement>): Verdict {
   const node = nodeOf(statement.Condition);
   const conditions = conditionsOf(statement);
   if (conditions === undefined) {

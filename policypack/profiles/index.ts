@@ -1,7 +1,7 @@
 import { ensBasic, ensHigh, ensMedium } from "./es-ens";
 import type { Profile } from "./profile";
 
-export type { ClassDemands, InconclusiveLevel, Profile } from "./profile";
+export type { InconclusiveLevel, Profile } from "./profile";
 
 /** All profiles, by id. */
 export const PROFILES: ReadonlyMap<string, Profile> = new Map(

@@ -17,7 +17,7 @@ import type { Profile } from "../profiles";
 import type { Report, Session } from "./session";
 
 /** Name of the policy that reads the stack for all rules and holds the pack's settings. */
-export const PACK_POLICY = "alcazaba";
+const PACK_POLICY = "alcazaba";
 
 /** A type that no resource has; the engine skips a policy bound to it without copying anything. */
 const NOTHING_TO_REPORT = "alcazaba:nothing-to-report";

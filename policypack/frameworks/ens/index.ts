@@ -34,7 +34,7 @@ export const ENS: EnsFramework = {
 };
 
 /** A measure (`op.exp.8`) or reinforcement (`op.exp.8.r4`) by its id. */
-export function ensControl(id: string): EnsControl {
+function ensControl(id: string): EnsControl {
   const control = controls.get(id);
   if (control === undefined) {
     throw new Error(`${id} is no measure of the ENS`);

@@ -10,6 +10,15 @@ export interface Referents {
 
 const NOBODY: Referents = { certain: [], possible: [] };
 
+/** An unknown value that comes from nothing in the stack may mean any resource of a type. */
+type Reference = Referents | "anyone";
+
+/** Who refers to the resources of a type, and whose reference can't be followed at all. */
+interface Referrers {
+  readonly byTarget: ReadonlyMap<string, Referents>;
+  readonly astray: readonly Resource[];
+}
+
 /** How far a value is followed from resource to resource before the graph gives up. */
 const LONGEST_DETOUR = 8;
 
@@ -24,7 +33,7 @@ export class ResourceGraph {
   private readonly byUrn: ReadonlyMap<string, Resource>;
   private readonly byType: ReadonlyMap<string, readonly Resource[]>;
   private readonly identities = new Map<string, ReadonlyMap<string, readonly Resource[]>>();
-  private readonly incoming = new Map<string, ReadonlyMap<string, Referents>>();
+  private readonly incoming = new Map<string, Referrers>();
 
   constructor(resources: Iterable<Resource>) {
     // Sorted, so that the order of registration never shows in a result.
@@ -56,20 +65,29 @@ export class ResourceGraph {
     from: ResourceType<unknown>,
     path: string,
   ): Referents {
-    const key = `${from.token} ${path} ${targetType.token}`;
+    const key = `${from.token} ${path} ${identityOf(targetType)}`;
     let index = this.incoming.get(key);
     if (index === undefined) {
       index = this.indexReferrers(targetType, from, path);
       this.incoming.set(key, index);
     }
-    return index.get(target.urn) ?? NOBODY;
+    const found = index.byTarget.get(target.urn) ?? NOBODY;
+    const astray = index.astray.filter(
+      (referrer) =>
+        !found.certain.includes(referrer) &&
+        agreesWithin(referrer, undefined, target, targetType) !== "no",
+    );
+    return astray.length === 0
+      ? found
+      : { certain: found.certain, possible: unique([...found.possible, ...astray]) };
   }
 
   private indexReferrers(
     targetType: ResourceType<unknown>,
     from: ResourceType<unknown>,
     path: string,
-  ): ReadonlyMap<string, Referents> {
+  ): Referrers {
+    const astray = new Set<Resource>();
     const index = new Map<string, { certain: Set<Resource>; possible: Set<Resource> }>();
     const entry = (urn: string) => {
       let found = index.get(urn);
@@ -81,68 +99,86 @@ export class ResourceGraph {
     };
     for (const referrer of this.ofType(from.token)) {
       for (const node of nodesAt(referrer, path)) {
-        const { certain, possible } = this.referents(node, targetType);
-        for (const target of certain) entry(target.urn).certain.add(referrer);
-        for (const target of possible) entry(target.urn).possible.add(referrer);
+        const reference = this.follow(node, targetType);
+        if (reference === "anyone") {
+          astray.add(referrer);
+          continue;
+        }
+        for (const target of reference.certain) entry(target.urn).certain.add(referrer);
+        for (const target of reference.possible) entry(target.urn).possible.add(referrer);
       }
     }
-    return new Map(
+    const byTarget = new Map(
       [...index].map(([urn, { certain, possible }]) => [
         urn,
         { certain: [...certain], possible: [...possible].filter((one) => !certain.has(one)) },
       ]),
     );
+    return { byTarget, astray: [...astray] };
   }
 
   /** The resources of the given type that the value at a position refers to. */
   referents(node: Node, type: ResourceType<unknown>): Referents {
-    return this.follow(node, type, LONGEST_DETOUR);
-  }
-
-  private follow(node: Node, type: ResourceType<unknown>, detours: number): Referents {
-    if (node.state === "absent" || node.state === "malformed") {
-      return NOBODY;
-    }
-    const sources = this.sourcesOf(node);
-    const candidates = sources.filter((resource) => resource.type === type.token);
-    if (node.state === "known") {
-      const named = this.named(node, type);
-      if (named.certain.length + named.possible.length > 0) {
-        return named;
-      }
-    }
-    if (candidates.length === 1) {
-      return { certain: candidates, possible: [] };
-    }
-    if (candidates.length > 1) {
-      return { certain: [], possible: candidates };
-    }
-    return detours === 0 ? NOBODY : this.followThrough(node, sources, type, detours - 1);
-  }
-
-  /** The resources that a value was computed from. */
-  private sourcesOf(node: Node): readonly Resource[] {
-    const urns = node.resource.propertyDependencies[topLevelKey(node)] ?? [];
-    return urns.flatMap((urn) => this.get(urn) ?? []);
+    const reference = this.follow(node, type);
+    return reference === "anyone" ? { certain: [], possible: this.ofType(type.token) } : reference;
   }
 
   /**
    * A value often comes by way of a sibling (`bucket: versioning.bucket`, to order the two). The
    * sibling's own property of that name says which resource is meant.
    */
-  private followThrough(
+  private follow(start: Node, type: ResourceType<unknown>): Reference {
+    const found: Referents[] = [];
+    const passed = new Set<Resource>();
+    let isAstray = false;
+    let nodes: readonly Node[] = [start];
+    for (let detour = 0; detour <= LONGEST_DETOUR && nodes.length > 0; detour++) {
+      const siblings = new Set<Resource>();
+      for (const node of nodes) {
+        const sources = this.sourcesOf(node);
+        const reference = this.directReferents(node, sources, type);
+        if (reference !== undefined) {
+          found.push(reference);
+        } else if (node.state === "unknown" && sources.length === 0) {
+          isAstray = true;
+        } else {
+          for (const source of sources) siblings.add(source);
+        }
+      }
+      const next = [...siblings].filter((sibling) => !passed.has(sibling));
+      for (const sibling of next) passed.add(sibling);
+      nodes = next.map((sibling) => childOf(rootOf(sibling), start.key));
+    }
+    return found.length === 0 && isAstray ? "anyone" : onlyOneOf(found);
+  }
+
+  /** What a value refers to by what it says itself; undefined where that is nothing. */
+  private directReferents(
     node: Node,
     sources: readonly Resource[],
     type: ResourceType<unknown>,
-    detours: number,
-  ): Referents {
-    const found = sources.map((source) =>
-      this.follow(childOf(makeNode(source, source.inputs, undefined, ""), node.key), type, detours),
-    );
-    return {
-      certain: unique(found.flatMap((referents) => referents.certain)),
-      possible: unique(found.flatMap((referents) => referents.possible)),
-    };
+  ): Referents | undefined {
+    const named = node.state === "known" ? this.named(node, type) : NOBODY;
+    if (named.certain.length + named.possible.length > 0) {
+      return named;
+    }
+    const candidates = sources.filter((resource) => resource.type === type.token);
+    const [only, ...others] = candidates;
+    if (only === undefined) {
+      return undefined;
+    }
+    return others.length === 0 && isMadeOf(node, only, type)
+      ? { certain: candidates, possible: [] }
+      : { certain: [], possible: candidates };
+  }
+
+  /** The resources that a value was computed from. */
+  private sourcesOf(node: Node): readonly Resource[] {
+    if (node.state !== "known" && node.state !== "unknown") {
+      return [];
+    }
+    const urns = node.resource.propertyDependencies[topLevelKey(node)] ?? [];
+    return urns.flatMap((urn) => this.get(urn) ?? []);
   }
 
   /** The resources that plain text names: by an output, by name, or by the name in an ARN or id. */
@@ -152,10 +188,12 @@ export class ResourceGraph {
     }
     const text = node.value.toLowerCase();
     const index = this.identityIndex(type);
-    const { name, group } = partsOfReference(text);
+    const { name, group, region } = partsOfReference(text);
+    const inside = (name === undefined ? undefined : index.get(name)) ?? [];
     const certain: Resource[] = [];
     const possible: Resource[] = [];
-    for (const resource of index.get(text) ?? (name === undefined ? [] : (index.get(name) ?? []))) {
+    for (const resource of index.get(text) ??
+      inside.filter((one) => !isElsewhere(one, text, region))) {
       const agreement = agreesWithin(node.resource, group, resource, type);
       if (agreement === "yes") certain.push(resource);
       if (agreement === "perhaps") possible.push(resource);
@@ -167,13 +205,43 @@ export class ResourceGraph {
   }
 
   private identityIndex(type: ResourceType<unknown>): ReadonlyMap<string, readonly Resource[]> {
-    let index = this.identities.get(type.token);
+    const key = identityOf(type);
+    let index = this.identities.get(key);
     if (index === undefined) {
       index = groupBy(this.ofType(type.token), (resource) => identityTexts(resource, type));
-      this.identities.set(type.token, index);
+      this.identities.set(key, index);
     }
     return index;
   }
+}
+
+/** Two declarations of one type may recognise its resources differently. */
+function identityOf({ token, names, within }: ResourceType<unknown>): string {
+  return [token, names, within].join(" ");
+}
+
+/** A value that came by several ways has one referent only if all ways lead there. */
+function onlyOneOf(found: readonly Referents[]): Referents {
+  const [only = NOBODY, ...others] = found;
+  if (others.length === 0) {
+    return only;
+  }
+  const all = unique(found.flatMap(({ certain, possible }) => [...certain, ...possible]));
+  return all.length === 1 && found.some(({ certain }) => certain.length > 0)
+    ? { certain: all, possible: [] }
+    : { certain: [], possible: all };
+}
+
+/**
+ * Whether a value that depends on a resource means it. The engine says only what a property as a
+ * whole depends on, so plain text inside one may as well have been written out.
+ */
+function isMadeOf(node: Node, source: Resource, type: ResourceType<unknown>): boolean {
+  if (typeof node.value !== "string" || node.parent?.parent === undefined) {
+    return true;
+  }
+  const text = node.value.toLowerCase();
+  return identityTexts(source, type).some((identity) => text.includes(identity));
 }
 
 /** Outputs by which AWS and Azure resources are referred to. */
@@ -191,15 +259,33 @@ function identityTexts(resource: Resource, type: ResourceType<unknown>): string[
   );
 }
 
-/** The resource name, and for Azure the resource group, inside an ARN or an Azure resource id. */
-function partsOfReference(text: string): { readonly name?: string; readonly group?: string } {
+interface ReferenceParts {
+  readonly name?: string;
+  readonly group?: string;
+  readonly region?: string;
+}
+
+/** The resource name, and the region or Azure resource group, inside an ARN or Azure resource id. */
+function partsOfReference(text: string): ReferenceParts {
   if (text.startsWith("arn:")) {
-    return { name: text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1) };
+    const name = text.slice(Math.max(text.lastIndexOf(":"), text.lastIndexOf("/")) + 1);
+    const [, , , region = ""] = text.split(":");
+    return region === "" ? { name } : { name, region };
   }
   const azure = /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/.*\/([^/]+)$/.exec(text);
   return azure?.[1] !== undefined && azure[2] !== undefined
     ? { group: azure[1], name: azure[2] }
     : {};
+}
+
+/** Whether an ARN with the name of a resource certainly means another, of another region or account. */
+function isElsewhere(resource: Resource, text: string, region: string | undefined): boolean {
+  const { arn } = resource.outputs;
+  if (typeof arn === "string" && text.startsWith("arn:")) {
+    return arn.toLowerCase() !== text;
+  }
+  const own = resource.inputs.region ?? resource.provider?.inputs.region;
+  return region !== undefined && typeof own === "string" && own.toLowerCase() !== region;
 }
 
 /** Whether referrer and target agree in the inputs that a name is relative to (the resource group). */
@@ -238,9 +324,13 @@ function topLevelKey(node: Node): string {
   return current.key;
 }
 
+function rootOf(resource: Resource): Node {
+  return makeNode(resource, resource.inputs, undefined, "");
+}
+
 /** The positions that a path like `rules[].destination.bucket` stands for. */
 function nodesAt(resource: Resource, path: string): readonly Node[] {
-  let nodes: readonly Node[] = [makeNode(resource, resource.inputs, undefined, "")];
+  let nodes: readonly Node[] = [rootOf(resource)];
   for (const step of path.split(".")) {
     const isList = step.endsWith("[]");
     const key = isList ? step.slice(0, -2) : step;

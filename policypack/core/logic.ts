@@ -81,15 +81,18 @@ export function not(verdict: Verdict): Verdict {
   return { ...verdict, outcome, evidence: verdict.evidence.map(negate) };
 }
 
+const OPPOSITES: Readonly<Record<string, string>> = { false: "true", true: "false" };
+
+function opposite(expected: string): string {
+  return expected.startsWith("not ") ? expected.slice(4) : `not ${expected}`;
+}
+
 function negate(evidence: Evidence): Evidence {
   if (evidence.kind === "any") {
     return { kind: "any", of: evidence.of.map(negate) };
   }
   const { expected } = evidence;
-  return {
-    ...evidence,
-    expected: expected.startsWith("not ") ? expected.slice(4) : `not ${expected}`,
-  };
+  return { ...evidence, expected: OPPOSITES[expected] ?? opposite(expected) };
 }
 
 /**
@@ -106,5 +109,20 @@ export function when(condition: Verdict, then: Deferred): Verdict {
     }
     default:
       return { outcome: "not-applicable", evidence: condition.evidence };
+  }
+}
+
+/**
+ * Asks for the requirement unless the exception holds. Unlike {@link anyOf}, a violation tells of
+ * the requirement only: that nobody made the exception needs no saying.
+ */
+export function unless(exception: Verdict, requirement: Deferred): Verdict {
+  switch (exception.outcome) {
+    case "compliant":
+      return exception;
+    case "inconclusive":
+      return anyOf(exception, settle(requirement));
+    default:
+      return settle(requirement);
   }
 }

@@ -127,7 +127,10 @@ export function makeNode(
   override?: { readonly state: ValueState; readonly reason: string },
 ): Node {
   const isSecret = raw instanceof SecretValue;
-  const value = isSecret ? raw.value : raw;
+  let value = raw;
+  while (value instanceof SecretValue) {
+    value = value.value;
+  }
   return {
     resource,
     state: override?.state ?? stateOf(value),

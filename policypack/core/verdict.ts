@@ -1,4 +1,4 @@
-import { describeActual, formatPath, type Node } from "./value";
+import { type CheckedValue, describeActual, formatPath, type Node, nodeOf } from "./value";
 
 /** The answers of a condition or rule. `inconclusive` means: not decidable yet, never "fine". */
 export const OUTCOMES = ["compliant", "violating", "inconclusive", "not-applicable"] as const;
@@ -30,6 +30,21 @@ export function observe(outcome: Outcome, node: Node, expected: string, actual?:
     outcome,
     evidence: [actual === undefined ? observation : { ...observation, actual }],
   };
+}
+
+/**
+ * Tells a decided verdict in one sentence, where its grounds are many small ones: the value at the
+ * position is `actual`, expected `expected`. What is undecided still says why.
+ */
+export function restate(
+  verdict: Verdict,
+  value: CheckedValue<unknown>,
+  actual: string,
+  expected: string,
+): Verdict {
+  return verdict.outcome === "violating"
+    ? observe("violating", nodeOf(value), expected, actual)
+    : verdict;
 }
 
 /** The requirement is not meant for this resource. */

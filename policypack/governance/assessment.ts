@@ -84,12 +84,20 @@ export class Assessor {
     return rules;
   }
 
-  /** Judges a resource by what it says itself, before it is created. */
-  assessResource(resource: Resource, rules = this.rulesFor(resource.type)): Assessment {
+  /**
+   * Judges a resource by what it says itself, before it is created. Those declared before it are
+   * asked only for the class that it inherits from its parents.
+   */
+  assessResource(
+    resource: Resource,
+    declared: ReadonlyMap<string, Resource>,
+    rules = this.rulesFor(resource.type),
+  ): Assessment {
     if (rules.length === 0) {
       return { findings: [], judged: [] };
     }
-    const circumstances = circumstancesOf(resource, this.settings, undefined);
+    const family = new ResourceGraph([resource, ...ancestorsOf(resource, declared)]);
+    const circumstances = circumstancesOf(resource, this.settings, family);
     const findings: Finding[] = [];
     const judged: Rule[] = [];
     for (const rule of rules) {
@@ -97,7 +105,7 @@ export class Assessor {
         judged.push(rule);
         findings.push(...this.conclude(judgeResource(rule, resource, circumstances)));
       } else if (rule.decidesEarly) {
-        const alone = judgeInStack(rule, resource, new ResourceGraph([resource]), circumstances);
+        const alone = judgeInStack(rule, resource, family, circumstances);
         if ("verdict" in alone && alone.verdict.outcome === "violating") {
           judged.push(rule);
           this.early.add(earlyKey(rule, resource));
@@ -139,6 +147,19 @@ export class Assessor {
     }
     return [];
   }
+}
+
+function ancestorsOf(
+  resource: Resource,
+  declared: ReadonlyMap<string, Resource>,
+): ReadonlySet<Resource> {
+  const ancestors = new Set<Resource>();
+  let parent = declared.get(resource.parent ?? "");
+  while (parent !== undefined && parent.urn !== resource.urn && !ancestors.has(parent)) {
+    ancestors.add(parent);
+    parent = declared.get(parent.parent ?? "");
+  }
+  return ancestors;
 }
 
 function earlyKey(rule: Rule, resource: Resource): string {

@@ -22,7 +22,7 @@ import { classNames, type Settings } from "./settings";
 export function circumstancesOf(
   resource: Resource,
   settings: Settings,
-  graph: ResourceGraph | undefined,
+  graph: ResourceGraph,
 ): Circumstances {
   const { dataClass, doubt } = classOf(resource, settings, graph);
   const demanded = settings.profile.classes[dataClass];
@@ -54,15 +54,11 @@ interface Classified {
  * The class of a resource's data: by its tag, else by the tag of the nearest parent that has one,
  * else the stack's, else the strictest of the profile.
  */
-function classOf(
-  resource: Resource,
-  settings: Settings,
-  graph: ResourceGraph | undefined,
-): Classified {
+function classOf(resource: Resource, settings: Settings, graph: ResourceGraph): Classified {
   const { profile, classification } = settings;
   const tag = findTag(resource, settings.classificationTag, graph);
   if (tag !== undefined) {
-    const named = tag.state === "known" ? className(String(tag.value), settings) : undefined;
+    const named = typeof tag.value === "string" ? className(tag.value, settings) : undefined;
     if (named !== undefined) {
       return { dataClass: named };
     }
@@ -82,24 +78,33 @@ function className(name: string, { profile }: Settings): DataClass | undefined {
 }
 
 /** The tag of a resource, its provider's default tags, or that of the nearest tagged parent. */
-function findTag(
-  resource: Resource,
-  tag: string,
-  graph: ResourceGraph | undefined,
-): Node | undefined {
+function findTag(resource: Resource, tag: string, graph: ResourceGraph): Node | undefined {
   const seen = new Set<string>();
   let current: Resource | undefined = resource;
   while (current !== undefined && !seen.has(current.urn)) {
     seen.add(current.urn);
     for (const tags of [ownTags(current), providerTags(current)]) {
-      const node = childOf(tags, tag);
-      if (node.state !== "absent" && node.state !== "malformed") {
+      const node = tagIn(tags, tag);
+      if (node !== undefined && node.state !== "absent" && node.state !== "malformed") {
         return node;
       }
     }
-    current = graph?.parentOf(current);
+    current = graph.parentOf(current);
   }
   return undefined;
+}
+
+/** One tag by its name; Auto Scaling groups list theirs as keys and values. */
+function tagIn(tags: Node, tag: string): Node | undefined {
+  if (!Array.isArray(tags.value)) {
+    return childOf(tags, tag);
+  }
+  const listed = tags.value.map((_, index) => childOf(tags, String(index)));
+  const keyOf = (entry: Node) => childOf(entry, "key");
+  const found =
+    listed.find((entry) => keyOf(entry).value === tag) ??
+    listed.find((entry) => keyOf(entry).state === "unknown");
+  return found && childOf(found, "value");
 }
 
 function ownTags(resource: Resource): Node {

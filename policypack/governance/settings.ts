@@ -113,7 +113,7 @@ function check(raw: RawSettings, rules: readonly Rule[]): PartialSettings {
   const known = Object.keys(SETTINGS_SCHEMA.entries);
   for (const [key, value] of Object.entries(raw.values)) {
     if (!known.includes(key)) {
-      throw wrong(raw, [key], undefined, oneOf("a setting", known), nearestSpelling(key, known));
+      throw notKnown(raw, [key], oneOf("a setting", known), nearestSpelling(key, known));
     }
     // Given, but with nothing in it: more likely a slip than a wish for the default.
     if (value === null || value === undefined) {
@@ -124,8 +124,8 @@ function check(raw: RawSettings, rules: readonly Rule[]): PartialSettings {
   if (!parsed.success) {
     throw fromIssue(raw, parsed.issues[0]);
   }
-  checkRuleIds(raw, parsed.output, rules);
-  checkParameters(raw, parsed.output, rules);
+  checkRuleIds(raw, rules);
+  checkParameters(raw, rules);
   return parsed.output;
 }
 
@@ -143,46 +143,51 @@ function fromIssue(raw: RawSettings, issue: v.BaseIssue<unknown>): SettingsError
 }
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {
-  non_empty: "text",
+  non_empty: "text that is not empty",
   record: "an object",
   string: "text",
   union: "text, a number, true or false",
 };
 
-function checkRuleIds(raw: RawSettings, settings: PartialSettings, rules: readonly Rule[]): void {
+/**
+ * The members of a setting that is an object. They are read as they were given, because the schema
+ * library passes over lists, and over members named like `constructor`, without a word.
+ */
+function membersOf(
+  raw: RawSettings,
+  path: readonly string[],
+  value: unknown,
+): readonly (readonly [string, unknown])[] {
+  if (Array.isArray(value)) {
+    throw wrong(raw, path, value, "an object");
+  }
+  return Object.entries(value ?? {});
+}
+
+function checkRuleIds(raw: RawSettings, rules: readonly Rule[]): void {
   const ids = rules.map((rule) => rule.id);
   for (const key of ["levels", "parameters"] as const) {
-    for (const id of Object.keys(settings[key] ?? {})) {
+    for (const [id] of membersOf(raw, [key], raw.values[key])) {
       if (!ids.includes(id)) {
-        throw wrong(raw, [key, id], undefined, "the id of a rule", nearestSpelling(id, ids));
+        throw notKnown(raw, [key, id], "the id of a rule", nearestSpelling(id, ids));
       }
     }
   }
 }
 
-function checkParameters(
-  raw: RawSettings,
-  settings: PartialSettings,
-  rules: readonly Rule[],
-): void {
-  for (const [id, values] of Object.entries(settings.parameters ?? {})) {
+function checkParameters(raw: RawSettings, rules: readonly Rule[]): void {
+  for (const [id, values] of membersOf(raw, ["parameters"], raw.values.parameters)) {
     const definitions = rules.find((rule) => rule.id === id)?.parameters ?? {};
     const names = Object.keys(definitions);
-    for (const [name, value] of Object.entries(values)) {
+    for (const [name, value] of membersOf(raw, ["parameters", id], values)) {
+      const path = ["parameters", id, name];
       const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
       if (definition === undefined) {
         const expected = names.length === 0 ? "no parameters" : oneOf("a parameter", names);
-        throw wrong(
-          raw,
-          ["parameters", id, name],
-          undefined,
-          expected,
-          nearestSpelling(name, names),
-        );
+        throw notKnown(raw, path, expected, nearestSpelling(name, names));
       }
-      const expected = expectedParameter(definition);
       if (!fits(definition, value)) {
-        throw wrong(raw, ["parameters", id, name], value, expected);
+        throw wrong(raw, path, value, expectedParameter(definition));
       }
     }
   }
@@ -245,6 +250,17 @@ function oneOf(what: string, options: readonly string[]): string {
   return `${what}: ${options.join(", ")}`;
 }
 
+/** The error for a key that means nothing. */
+function notKnown(
+  raw: RawSettings,
+  path: readonly string[],
+  expected: string,
+  nearest: string | undefined,
+): SettingsError {
+  return settingsError(raw, path, "is not known", expected, nearest);
+}
+
+/** The error for a value that can't be used. */
 function wrong(
   raw: RawSettings,
   path: readonly string[],
@@ -252,9 +268,17 @@ function wrong(
   expected: string,
   nearest?: string,
 ): SettingsError {
-  const [key = "", ...below] = path;
+  return settingsError(raw, path, `is ${JSON.stringify(value)}`, expected, nearest);
+}
+
+function settingsError(
+  raw: RawSettings,
+  [key = "", ...below]: readonly string[],
+  complaint: string,
+  expected: string,
+  nearest: string | undefined,
+): SettingsError {
   const name = [raw.nameOf(key), ...below].join(".");
-  const given = value === undefined ? "is not known" : `is ${JSON.stringify(value)}`;
   const hint = nearest === undefined ? "" : ` Did you mean ${JSON.stringify(nearest)}?`;
-  return new SettingsError(`${raw.source}: ${name} ${given}, expected ${expected}.${hint}`);
+  return new SettingsError(`${raw.source}: ${name} ${complaint}, expected ${expected}.${hint}`);
 }

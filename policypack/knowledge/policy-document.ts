@@ -6,6 +6,7 @@ import {
   checkedOf,
   childOf,
   equals,
+  every,
   fromJson,
   isSet,
   matches,
@@ -14,6 +15,7 @@ import {
   not,
   observe,
   oneOrMany,
+  restate,
   satisfies,
   some,
   type Verdict,
@@ -45,9 +47,11 @@ interface PolicyDocument {
 
 /** The statements of a policy document, which is JSON text or an object. */
 export function statementsOf(document: CheckedValue<unknown>) {
-  return oneOrMany<Statement>(
-    fromJson(document as CheckedValue<string | PolicyDocument>).Statement,
-  );
+  const parsed = fromJson(document as CheckedValue<string | PolicyDocument>);
+  // An unknown document is told as such, not as a document with unknown statements.
+  return nodeOf(parsed).state === "known"
+    ? oneOrMany<Statement>(parsed.Statement)
+    : checkedOf<readonly Statement[]>(nodeOf(parsed));
 }
 
 /** The statement allows, or denies. */
@@ -86,12 +90,24 @@ function isAboutEveryResource({ Resource, NotResource }: Checked<Statement>): Ve
   );
 }
 
+/** No statement of the document gives full administration. */
+export function isLimited(document: CheckedValue<unknown>): Verdict {
+  return every(statementsOf(document), (statement) =>
+    restate(
+      not(givesFullAdministration(statement)),
+      statement,
+      "an Allow of everything",
+      "the actions and resources that are used",
+    ),
+  );
+}
+
 /**
  * The statement gives full administration. One that allows everything but some services does so
  * too, as long as IAM isn't left out: who may write policies may give himself the rest. A condition
  * doesn't count: it restricts when, not what.
  */
-export function givesFullAdministration(statement: Checked<Statement>): Verdict {
+function givesFullAdministration(statement: Checked<Statement>): Verdict {
   return allOf(
     hasEffect(statement, "Allow"),
     anyOf(

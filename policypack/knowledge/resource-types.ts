@@ -1,4 +1,4 @@
-import type { InputTree } from "../core";
+import { type InputTree, SecretValue } from "../core";
 import aws from "./aws-types.json";
 import azure from "./azure-types.json";
 import type { Cloud } from "./places";
@@ -30,20 +30,20 @@ export function canonicalType(token: string): string {
 }
 
 /** Inputs of `aws:s3/bucketV2:BucketV2` that are lists of at most one there, and one value in Bucket. */
-const BUCKET_V2_INPUTS: Readonly<Record<string, string>> = {
-  loggings: "logging",
-  replicationConfigurations: "replicationConfiguration",
-  serverSideEncryptionConfigurations: "serverSideEncryptionConfiguration",
-  versionings: "versioning",
-  websites: "website",
-};
+const BUCKET_V2_INPUTS: ReadonlyMap<string, string> = new Map([
+  ["loggings", "logging"],
+  ["replicationConfigurations", "replicationConfiguration"],
+  ["serverSideEncryptionConfigurations", "serverSideEncryptionConfiguration"],
+  ["versionings", "versioning"],
+  ["websites", "website"],
+]);
 
 /** Members of those inputs that differ in the same way. */
-const BUCKET_V2_MEMBERS: Readonly<Record<string, string>> = {
-  applyServerSideEncryptionByDefaults: "applyServerSideEncryptionByDefault",
-  destinations: "destination",
-  rules: "rule",
-};
+const BUCKET_V2_MEMBERS: ReadonlyMap<string, string> = new Map([
+  ["applyServerSideEncryptionByDefaults", "applyServerSideEncryptionByDefault"],
+  ["destinations", "destination"],
+  ["rules", "rule"],
+]);
 
 /**
  * The inputs as the canonical type writes them. Only BucketV2 differs from its twin in shape; every
@@ -55,18 +55,23 @@ export function canonicalInputs(token: string, inputs: InputTree): InputTree {
 
 /** The canonical name of a property, to keep edges on renamed ones. */
 export function canonicalProperty(token: string, property: string): string {
-  return token === "aws:s3/bucketV2:BucketV2" ? (BUCKET_V2_INPUTS[property] ?? property) : property;
+  return token === "aws:s3/bucketV2:BucketV2"
+    ? (BUCKET_V2_INPUTS.get(property) ?? property)
+    : property;
 }
 
 function fromBucketV2(inputs: InputTree): InputTree {
   const renamed = Object.entries(inputs).map(([property, value]) => {
-    const name = Object.hasOwn(BUCKET_V2_INPUTS, property) ? BUCKET_V2_INPUTS[property] : undefined;
+    const name = BUCKET_V2_INPUTS.get(property);
     return name === undefined ? [property, value] : [name, onlyMember(value, name)];
   });
   return Object.fromEntries(renamed);
 }
 
 function onlyMember(value: unknown, name: string): unknown {
+  if (value instanceof SecretValue) {
+    return new SecretValue(onlyMember(value.value, name));
+  }
   if (!Array.isArray(value)) {
     return value;
   }
@@ -76,6 +81,9 @@ function onlyMember(value: unknown, name: string): unknown {
 }
 
 function renameMembers(value: unknown, owner: string): unknown {
+  if (value instanceof SecretValue) {
+    return new SecretValue(renameMembers(value.value, owner));
+  }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return value;
   }
@@ -83,7 +91,7 @@ function renameMembers(value: unknown, owner: string): unknown {
     Object.entries(value).map(([key, member]) => {
       // Replication keeps its list of rules in both shapes.
       const keepsList = owner === "replicationConfiguration" && key === "rules";
-      const name = keepsList ? undefined : BUCKET_V2_MEMBERS[key];
+      const name = keepsList ? undefined : BUCKET_V2_MEMBERS.get(key);
       if (name !== undefined) {
         return [name, onlyMember(member, name)];
       }

@@ -162,8 +162,9 @@ function judge(
   );
   const assessor = new Assessor(RULES, settings);
   const resources = declared.map((resource) => withDefaultProvider(resource, configuration));
+  const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   const findings = [
-    ...resources.flatMap((resource) => assessor.assessResource(resource).findings),
+    ...resources.flatMap((resource) => assessor.assessResource(resource, byUrn).findings),
     ...assessor.assessStack(new ResourceGraph(resources)).findings,
   ].sort(compareFindings);
   return {

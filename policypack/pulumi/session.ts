@@ -109,7 +109,7 @@ export class Session {
     const resource = this.seen.get(urn);
     return resource === undefined
       ? []
-      : this.reportsOf(this.assessor.assessResource(resource, rules).findings);
+      : this.reportsOf(this.assessor.assessResource(resource, this.seen, rules).findings);
   }
 
   /** Judges the complete stack. */

@@ -25,8 +25,13 @@ export type PrimaryPlace =
 interface PlacedInputs {
   readonly region: string;
   readonly availabilityZone: string;
+  readonly availabilityZoneId: string;
+  readonly availabilityZoneName: string;
   readonly availabilityZones: readonly string[];
+  readonly preferredAvailabilityZones: readonly string[];
   readonly outpostArn: string;
+  readonly outpostId: string;
+  readonly preferredOutpostArn: string;
   readonly location: string;
   readonly extendedLocation: unknown;
   readonly resourceGroupName: string;
@@ -39,10 +44,10 @@ const ResourceGroup = resourceType<Pick<PlacedInputs, "location" | "resourceGrou
 
 /**
  * Finds where a resource is, from the strongest statement to the weakest: its own zone and region
- * or location, its provider's, its resource group's. Without a graph, what other resources say is
- * hidden.
+ * or location, its provider's, its resource group's. Source of the order for Azure:
+ * `getDefaultLocation` in provider.go of pulumi-azure-native.
  */
-export function primaryPlaceOf(resource: Resource, graph: ResourceGraph | undefined): PrimaryPlace {
+export function primaryPlaceOf(resource: Resource, graph: ResourceGraph): PrimaryPlace {
   switch (cloudOf(resource.type)) {
     case "aws":
       return awsPlace(resource);
@@ -58,7 +63,7 @@ function awsPlace(resource: Resource): PrimaryPlace {
     return { kind: "none", reason: "belongs to no AWS region" };
   }
   const inputs = checkedInputs<PlacedInputs>(resource);
-  if (isGiven(inputs.outpostArn)) {
+  if ([inputs.outpostArn, inputs.outpostId, inputs.preferredOutpostArn].some(isGiven)) {
     return { kind: "hidden", reason: "on an Outpost, whose place AWS does not say" };
   }
   const region = firstGiven(inputs.region, providerInput(resource, "region"));
@@ -66,11 +71,28 @@ function awsPlace(resource: Resource): PrimaryPlace {
     return { kind: "hidden", reason: "neither the resource nor its provider says a region" };
   }
   // A zone can be in another country than its region, so both count.
-  const zones = [inputs.availabilityZone, ...elementsOf(inputs.availabilityZones)];
-  return { kind: "named", places: [region, ...zones.filter(isGiven)] };
+  const zones = [
+    inputs.availabilityZone,
+    inputs.availabilityZoneId,
+    inputs.availabilityZoneName,
+    ...elementsOf(inputs.availabilityZones),
+    ...elementsOf(inputs.preferredAvailabilityZones),
+  ];
+  return { kind: "named", places: [region, ...zones.filter(mayBeElsewhere)] };
 }
 
-function azurePlace(resource: Resource, graph: ResourceGraph | undefined): PrimaryPlace {
+/** Zones by id (`euc1-az1`) that are plain ones of their region; others (`euc1-ist1-az1`) are not. */
+const PLAIN_ZONE_ID = /^[a-z]+\d-az\d+$/;
+
+/** Whether a zone says more about the place than the region does. `all` is how targets say "no zone". */
+function mayBeElsewhere(zone: CheckedValue<string>): boolean {
+  const { value } = nodeOf(zone);
+  return (
+    isGiven(zone) && !(typeof value === "string" && (value === "all" || PLAIN_ZONE_ID.test(value)))
+  );
+}
+
+function azurePlace(resource: Resource, graph: ResourceGraph): PrimaryPlace {
   const inputs = checkedInputs<PlacedInputs>(resource);
   const location = nodeOf(inputs.location);
   if (location.state === "absent" && !isLocatedAzureType(resource.type)) {
@@ -84,11 +106,11 @@ function azurePlace(resource: Resource, graph: ResourceGraph | undefined): Prima
       ? { kind: "none", reason: "a global service that holds configuration only" }
       : { kind: "hidden", reason: "a global service, which is in no one place" };
   }
-  const own = firstGiven(
-    inputs.location,
-    locationOfGroup(resource, graph),
-    providerInput(resource, "location"),
-  );
+  const ofProvider = providerInput(resource, "location");
+  const ofGroup = locationOfGroup(resource, graph);
+  const own = isFilledIn(resource)
+    ? firstGiven(ofGroup, inputs.location)
+    : firstGiven(inputs.location, ofProvider, ofGroup);
   return own === undefined
     ? {
         kind: "hidden",
@@ -97,12 +119,26 @@ function azurePlace(resource: Resource, graph: ResourceGraph | undefined): Prima
     : { kind: "named", places: [own] };
 }
 
+/**
+ * Whether it was the provider that left the location open: it does so where nothing says one and
+ * the resource group, which will, is still unknown.
+ */
+function isFilledIn(resource: Resource): boolean {
+  const { location, resourceGroupName } = checkedInputs<PlacedInputs>(resource);
+  return (
+    nodeOf(location).state === "unknown" &&
+    nodeOf(resourceGroupName).state === "unknown" &&
+    (resource.propertyDependencies.location ?? []).length === 0 &&
+    !isGiven(providerInput(resource, "location"))
+  );
+}
+
 function locationOfGroup(
   resource: Resource,
-  graph: ResourceGraph | undefined,
+  graph: ResourceGraph,
 ): CheckedValue<string> | undefined {
   const group = checkedInputs<PlacedInputs>(resource).resourceGroupName;
-  const [only, ...others] = graph?.referents(nodeOf(group), ResourceGroup).certain ?? [];
+  const [only, ...others] = graph.referents(nodeOf(group), ResourceGroup).certain;
   if (only === undefined || others.length > 0) {
     return undefined;
   }

@@ -17,13 +17,13 @@ import { cloudOf } from "../knowledge/resource-types";
 import { primaryPlaceOf } from "./primary-place";
 
 /**
- * Answers for one resource where its data may be. Without a graph only what the resource itself
- * and its provider say is seen.
+ * Answers for one resource where its data may be, by what it says itself, its provider, and those
+ * of the graph that it refers to.
  */
 export function territoryOf(
   resource: Resource,
   countries: CountrySet,
-  graph: ResourceGraph | undefined,
+  graph: ResourceGraph,
 ): Territory {
   return {
     primary: () => judgePrimary(resource, countries, graph),
@@ -31,11 +31,7 @@ export function territoryOf(
   };
 }
 
-function judgePrimary(
-  resource: Resource,
-  countries: CountrySet,
-  graph: ResourceGraph | undefined,
-): Verdict {
+function judgePrimary(resource: Resource, countries: CountrySet, graph: ResourceGraph): Verdict {
   const primary = primaryPlaceOf(resource, graph);
   switch (primary.kind) {
     case "named":
@@ -66,7 +62,8 @@ function judgePlace(
   }
   const place = findPlace(cloud, node.value);
   if (place === undefined) {
-    const suggestion = suggestPlace(cloud, node.value);
+    // A near spelling, like a country, would tell what a secret is.
+    const suggestion = node.secret ? undefined : suggestPlace(cloud, node.value);
     const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
     const actual = `${describeActual(node)}, which is no known place${hint}`;
     return observe("inconclusive", node, expected, actual);
@@ -76,12 +73,9 @@ function judgePlace(
     return observe("inconclusive", node, expected, actual);
   }
   const outcome = countries.countries.has(place.country) ? "compliant" : "violating";
-  return observe(
-    outcome,
-    node,
-    expected,
-    `${describeActual(node)} (${countryName(place.country)})`,
-  );
+  const seen = describeActual(node);
+  const actual = node.secret ? seen : `${seen} (${countryName(place.country)})`;
+  return observe(outcome, node, expected, actual);
 }
 
 function expectation(countries: CountrySet): string {

@@ -14,6 +14,7 @@ import {
   notApplicable,
   readable,
   satisfies,
+  unless,
   type Verdict,
   when,
 } from "../../../core";
@@ -43,13 +44,9 @@ export function closedToInternet(
   resource: CheckedValue<unknown>,
   covers: (opening: Opening) => Verdict,
 ): Verdict {
-  const isClosed = (opening: Opening): Verdict => {
-    const isNarrow = not(covers(opening));
-    // Of a violation only the source is told: what is open to it stands in the title.
-    return isNarrow.outcome === "violating"
-      ? isClosedToInternet(opening)
-      : anyOf(isNarrow, isClosedToInternet(opening));
-  };
+  // Of a violation only the source is told: what is open to it stands in the title.
+  const isClosed = (opening: Opening): Verdict =>
+    unless(not(covers(opening)), () => isClosedToInternet(opening));
   const group = asType(resource, SecurityGroup);
   if (group !== undefined) {
     return every(group.ingress, (rule) => isClosed(openingOf(rule)));

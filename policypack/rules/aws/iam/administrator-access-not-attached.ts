@@ -1,5 +1,4 @@
 import {
-  anyOf,
   asType,
   type Checked,
   type CheckedValue,
@@ -8,6 +7,7 @@ import {
   matches,
   not,
   type StackContext,
+  unless,
   type Verdict,
 } from "../../../core";
 import {
@@ -62,8 +62,7 @@ const ADMINISTRATOR_ACCESS = /^arn:[\w-]+:iam::aws:policy\/(job-function\/)?Admi
 
 /** A policy of the stack is one of the customer's, which other rules judge by what it says. */
 function isLimited(arn: CheckedValue<string>, refersTo: StackContext["refersTo"]): Verdict {
-  return anyOf(
-    refersTo(arn, IamPolicy),
+  return unless(refersTo(arn, IamPolicy), () =>
     not(matches(arn, ADMINISTRATOR_ACCESS, "AdministratorAccess")),
   );
 }

@@ -1,13 +1,5 @@
-import {
-  asType,
-  type Checked,
-  type CheckedValue,
-  defineRule,
-  every,
-  none,
-  type Verdict,
-} from "../../../core";
-import { givesFullAdministration, statementsOf } from "../../../knowledge/policy-document";
+import { asType, type Checked, defineRule, every } from "../../../core";
+import { isLimited } from "../../../knowledge/policy-document";
 import { IamGroupPolicy, IamRole, IamRolePolicy, IamUserPolicy } from "../types";
 
 /** What inline policies of roles, users and groups have in common. */
@@ -39,7 +31,3 @@ export default defineRule([IamRolePolicy, IamUserPolicy, IamGroupPolicy, IamRole
     violating: { policy: '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}' },
   },
 });
-
-function isLimited(policy: CheckedValue<unknown>): Verdict {
-  return none(statementsOf(policy), givesFullAdministration);
-}

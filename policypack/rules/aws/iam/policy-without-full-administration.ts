@@ -1,5 +1,5 @@
-import { defineRule, none } from "../../../core";
-import { givesFullAdministration, statementsOf } from "../../../knowledge/policy-document";
+import { defineRule } from "../../../core";
+import { isLimited } from "../../../knowledge/policy-document";
 import { IamPolicy } from "../types";
 
 export default defineRule(IamPolicy, {
@@ -12,7 +12,7 @@ export default defineRule(IamPolicy, {
   category: "access-control",
   severity: "high",
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"],
-  check: ({ policy }) => none(statementsOf(policy), givesFullAdministration),
+  check: ({ policy }) => isLimited(policy),
   examples: {
     compliant: {
       policy:

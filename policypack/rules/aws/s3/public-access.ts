@@ -1,17 +1,17 @@
 import {
   allOf,
-  anyOf,
   type Checked,
   type CheckedValue,
   equals,
   every,
-  isAbsent,
   isOneOf,
   matches,
   none,
   not,
+  restate,
   type StackContext,
   some,
+  unless,
   type Verdict,
 } from "../../../core";
 import { allowsEveryone, statementsOf } from "../../../knowledge/policy-document";
@@ -33,8 +33,7 @@ export function isKeptFromPublic(
   attached: Attached,
   access: Access,
 ): Verdict {
-  return anyOf(
-    isBlocked(attached),
+  return unless(isBlocked(attached), () =>
     allOf(
       isPrivateAcl(bucket.acl, access),
       none(bucket.grants, (grant) =>
@@ -76,9 +75,16 @@ export function isBlocked(attached: Attached): Verdict {
 const PUBLIC_GROUP = /^https?:\/\/acs\.amazonaws\.com\/groups\/global\/(All|Authenticated)Users$/;
 
 function isPrivateAcl(acl: CheckedValue<string>, { cannedAcls }: Access): Verdict {
-  return anyOf(isAbsent(acl), not(isOneOf(acl, cannedAcls)));
+  return not(isOneOf(acl, cannedAcls));
 }
 
 function isPrivatePolicy(policy: CheckedValue<unknown>, { actions }: Access): Verdict {
-  return none(statementsOf(policy), (statement) => allowsEveryone(statement, actions));
+  return every(statementsOf(policy), (statement) =>
+    restate(
+      not(allowsEveryone(statement, actions)),
+      statement,
+      "an Allow for everybody",
+      "one for known callers",
+    ),
+  );
 }

@@ -14,6 +14,7 @@ import {
   readable,
   satisfies,
   some,
+  unless,
   type Verdict,
   when,
 } from "../../../core";
@@ -41,14 +42,9 @@ export function closedToInternet(
   resource: CheckedValue<unknown>,
   covers: (rule: NetworkRule) => Verdict,
 ): Verdict {
+  // Of a violation only the source is told: what is open to it stands in the title.
   const isClosed = (rule: NetworkRule): Verdict =>
-    when(letsIn(rule), () => {
-      const isNarrow = not(covers(rule));
-      // Of a violation only the source is told: what is open to it stands in the title.
-      return isNarrow.outcome === "violating"
-        ? isClosedToInternet(rule)
-        : anyOf(isNarrow, isClosedToInternet(rule));
-    });
+    when(letsIn(rule), () => unless(not(covers(rule)), () => isClosedToInternet(rule)));
   const group = asType(resource, NetworkSecurityGroup);
   if (group !== undefined) {
     return every(group.securityRules, isClosed);

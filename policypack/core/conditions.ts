@@ -172,9 +172,13 @@ export function some<T>(list: Listed<T>, condition: (element: Checked<T>) => Ver
     ...possible.flatMap((element) => ifItBelongs(condition(element), "compliant")),
   );
   if (verdict.outcome === "violating" && verdict.evidence.length === 0) {
-    return observe("violating", node, `a ${label}`, `without ${label}`);
+    return observe("violating", node, "one", `without ${withArticle(label)}`);
   }
   return verdict.outcome === "not-applicable" ? { ...verdict, outcome: "violating" } : verdict;
+}
+
+function withArticle(noun: string): string {
+  return `${/^[AEIOU]/i.test(noun) ? "an" : "a"} ${noun}`;
 }
 
 /** No element satisfies the condition. */

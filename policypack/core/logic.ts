@@ -15,6 +15,18 @@ function evidenceOf(verdicts: readonly Verdict[]): readonly Evidence[] {
   return verdicts.flatMap((verdict) => verdict.evidence);
 }
 
+/** The grounds of several verdicts as one, where there is more than one. */
+function together(kind: "all" | "any", verdicts: readonly Verdict[]): readonly Evidence[] {
+  const [only, ...others] = verdicts;
+  return only === undefined || others.length === 0
+    ? (only?.evidence ?? [])
+    : [{ kind, of: verdicts.flatMap(({ evidence }) => bundle("all", evidence)) }];
+}
+
+function bundle(kind: "all" | "any", evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.length > 1 ? [{ kind, of: evidence }] : evidence;
+}
+
 function withReason(verdict: Verdict, from: readonly Verdict[]): Verdict {
   const reason = from.find((one) => one.reason !== undefined)?.reason;
   return reason === undefined ? verdict : { ...verdict, reason };
@@ -61,11 +73,7 @@ export function anyOf(...parts: readonly Verdict[]): Verdict {
   }
   const violating = pick(parts, "violating");
   if (violating.length > 0 || parts.length === 0) {
-    const evidence = evidenceOf(violating);
-    return {
-      outcome: "violating",
-      evidence: evidence.length > 1 ? [{ kind: "any", of: evidence }] : evidence,
-    };
+    return { outcome: "violating", evidence: together("any", violating) };
   }
   return withReason({ outcome: "not-applicable", evidence: [] }, parts);
 }
@@ -78,7 +86,8 @@ export function not(verdict: Verdict): Verdict {
       : verdict.outcome === "violating"
         ? "compliant"
         : verdict.outcome;
-  return { ...verdict, outcome, evidence: verdict.evidence.map(negate) };
+  // What held together is broken by any one of its parts.
+  return { ...verdict, outcome, evidence: bundle("any", verdict.evidence.map(negate)) };
 }
 
 const OPPOSITES: Readonly<Record<string, string>> = { false: "true", true: "false" };
@@ -88,8 +97,8 @@ function opposite(expected: string): string {
 }
 
 function negate(evidence: Evidence): Evidence {
-  if (evidence.kind === "any") {
-    return { kind: "any", of: evidence.of.map(negate) };
+  if (evidence.kind !== "observation") {
+    return { kind: evidence.kind === "any" ? "all" : "any", of: evidence.of.map(negate) };
   }
   const { expected } = evidence;
   return { ...evidence, expected: OPPOSITES[expected] ?? opposite(expected) };

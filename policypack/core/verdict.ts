@@ -13,8 +13,10 @@ export interface Observation {
   readonly actual?: string;
 }
 
-/** A ground for a verdict: one observation, or several of which any one would have been enough. */
-export type Evidence = Observation | { readonly kind: "any"; readonly of: readonly Evidence[] };
+/** A ground for a verdict: one observation, or several that count together or in each other's place. */
+export type Evidence =
+  | Observation
+  | { readonly kind: "all" | "any"; readonly of: readonly Evidence[] };
 
 export interface Verdict {
   readonly outcome: Outcome;
@@ -33,8 +35,8 @@ export function observe(outcome: Outcome, node: Node, expected: string, actual?:
 }
 
 /**
- * Tells a decided verdict in one sentence, where its grounds are many small ones: the value at the
- * position is `actual`, expected `expected`. What is undecided still says why.
+ * Tells a violation in one sentence, where its grounds are many small ones: the value is `actual`,
+ * or not set, expected `expected`.
  */
 export function restate(
   verdict: Verdict,
@@ -42,8 +44,9 @@ export function restate(
   actual: string,
   expected: string,
 ): Verdict {
+  const node = nodeOf(value);
   return verdict.outcome === "violating"
-    ? observe("violating", nodeOf(value), expected, actual)
+    ? observe("violating", node, expected, node.state === "absent" ? undefined : actual)
     : verdict;
 }
 
@@ -56,27 +59,51 @@ const MOST_EVIDENCE_SHOWN = 5;
 
 /** Writes the grounds of a verdict on `subject` as text: `<path> is <actual>, expected <expected>`. */
 export function formatEvidence(verdict: Verdict, subjectUrn: string): string {
-  const sentences = [
-    ...new Set(verdict.evidence.map((evidence) => formatOne(evidence, subjectUrn))),
-  ];
-  const shown = sentences.slice(0, MOST_EVIDENCE_SHOWN);
-  const more = sentences.length - shown.length;
-  const text = [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join("; ");
+  const text = shorten(formatAll(verdict.evidence, subjectUrn)).join("; ");
   return text || (verdict.reason ?? "");
 }
 
+function shorten(sentences: readonly string[]): readonly string[] {
+  const more = sentences.length - MOST_EVIDENCE_SHOWN;
+  return more > 0 ? [...sentences.slice(0, MOST_EVIDENCE_SHOWN), `and ${more} more`] : sentences;
+}
+
+function formatAll(evidence: readonly Evidence[], subjectUrn: string): readonly string[] {
+  return [...new Set(evidence.map((one) => formatOne(one, subjectUrn)))];
+}
+
 function formatOne(evidence: Evidence, subjectUrn: string): string {
-  if (evidence.kind === "any") {
-    return [...new Set(evidence.of.map((one) => formatOne(one, subjectUrn)))].join(", or ");
+  switch (evidence.kind) {
+    case "all":
+      return shorten(formatAll(evidence.of, subjectUrn)).join(" and ");
+    case "any":
+      return shorten(formatAny(evidence.of, subjectUrn)).join(", or ");
+    case "observation":
+      return `${formatActual(evidence, subjectUrn)}, expected ${evidence.expected}`;
   }
-  const { node } = evidence;
-  const path = formatPath(node);
+}
+
+/** Alternatives for one value are told in one sentence: `a is 1, expected 2 or 3`. */
+function formatAny(evidence: readonly Evidence[], subjectUrn: string): readonly string[] {
+  const expectations = new Map<string, Set<string>>();
+  for (const one of evidence) {
+    const isOne = one.kind === "observation";
+    const subject = isOne ? formatActual(one, subjectUrn) : formatOne(one, subjectUrn);
+    const expected = expectations.get(subject) ?? new Set();
+    expectations.set(subject, isOne ? expected.add(one.expected) : expected);
+  }
+  return [...expectations].map(([subject, expected]) =>
+    expected.size === 0 ? subject : `${subject}, expected ${[...expected].join(" or ")}`,
+  );
+}
+
+function formatActual({ node, actual }: Observation, subjectUrn: string): string {
   const owner =
     node.resource.urn === subjectUrn
       ? ""
       : `${labelOf(node.resource.type)} ${JSON.stringify(node.resource.name)}`;
-  const place = [owner, path].filter((part) => part !== "").join(" ") || "the resource";
-  return `${place} is ${evidence.actual ?? describeActual(node)}, expected ${evidence.expected}`;
+  const place = [owner, formatPath(node)].filter((part) => part !== "").join(" ");
+  return `${place || "the resource"} is ${actual ?? describeActual(node)}`;
 }
 
 function labelOf(type: string): string {

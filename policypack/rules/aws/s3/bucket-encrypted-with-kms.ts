@@ -11,6 +11,7 @@ import {
   not,
   type StackContext,
   some,
+  unless,
   type Verdict,
 } from "../../../core";
 import { Bucket, BucketServerSideEncryptionConfiguration, KmsAlias, KmsKey } from "../types";
@@ -31,13 +32,14 @@ export default defineStackRule(Bucket, {
   ],
   check: (bucket, context) => {
     const isEncrypted = (encryption: Encryption): Verdict =>
-      anyOf(
-        allOf(
-          isOneOf(encryption.sseAlgorithm, ["aws:kms", "aws:kms:dsse"]),
-          isOwnKey(encryption.kmsMasterKeyId, context),
-        ),
+      unless(
         // AWS delivers access logs only to buckets that it encrypts with keys of S3 itself.
         allOf(isOneOf(encryption.sseAlgorithm, ["AES256"]), isLogTarget(context.attached)),
+        () =>
+          allOf(
+            isOneOf(encryption.sseAlgorithm, ["aws:kms", "aws:kms:dsse"]),
+            isOwnKey(encryption.kmsMasterKeyId, context),
+          ),
       );
     return anyOf(
       isEncrypted(bucket.serverSideEncryptionConfiguration.rule.applyServerSideEncryptionByDefault),

@@ -8,6 +8,7 @@ import {
   matches,
   nodeOf,
   oneOrMany,
+  restate,
   satisfies,
   some,
   type Verdict,
@@ -61,7 +62,7 @@ function refusesInsecureTransport(
 ): Verdict {
   const node = nodeOf(bucket);
   const name = typeof node.value === "string" ? node.value : undefined;
-  return some(statementsOf(policy), (statement) =>
+  const refuses = some(statementsOf(policy), (statement) =>
     allOf(
       hasEffect(statement, "Deny"),
       isAboutEveryone(statement),
@@ -72,6 +73,7 @@ function refusesInsecureTransport(
       isAboutBucketAndObjects(statement, name),
     ),
   );
+  return restate(refuses, policy, "without such a Deny", "a Deny of requests without TLS");
 }
 
 /** `arn:aws:s3:::name`, `arn:aws:s3:::name/*`; a star right behind the name covers both. */

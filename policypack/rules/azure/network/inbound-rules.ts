@@ -116,7 +116,7 @@ function isClosedToInternet({
       isSet(sourceAddressPrefixes),
       isSet(sourceApplicationSecurityGroups),
     ),
-    anyOf(isAbsent(sourceAddressPrefix), not(isWide(sourceAddressPrefix))),
+    not(isWide(sourceAddressPrefix)),
     none(sourceAddressPrefixes, isWide),
   );
 }

@@ -40,7 +40,8 @@ function toResources(stack) {
 
 function judge(resources) {
   const assessor = new Assessor(RULES, resolveSettings([], RULES));
-  const found = resources.flatMap((resource) => assessor.assessResource(resource).findings);
+  const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+  const found = resources.flatMap((resource) => assessor.assessResource(resource, byUrn).findings);
   return [...found, ...assessor.assessStack(new core.ResourceGraph(resources)).findings];
 }
 

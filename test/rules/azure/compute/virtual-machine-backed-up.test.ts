@@ -16,13 +16,16 @@ describeRule(rule, {
   violating: {
     nothing: stack({ machine }),
     "an item for another machine": stack({ machine, other: machine, item: item(ref("other")) }),
-    "an item for a machine that comes from nowhere": stack({ machine, item: item(unknown()) }),
     "an item for a namesake in another group": stack({
       machine,
       item: item(ID.replace("/rg/", "/other/")),
     }),
   },
   inconclusive: {
+    "an item for a machine that comes from nowhere, hence perhaps this one": stack({
+      machine,
+      item: item(unknown()),
+    }),
     "an item for one of two machines": stack({
       machine,
       other: machine,

@@ -75,7 +75,8 @@ export class ResourceGraph {
     const astray = index.astray.filter(
       (referrer) =>
         !found.certain.includes(referrer) &&
-        agreesWithin(referrer, undefined, target, targetType) !== "no",
+        // An id, unlike a name, may be of a resource in any group.
+        (isIdProperty(path) || agreesWithin(referrer, [], target, targetType) !== "no"),
     );
     return astray.length === 0
       ? found
@@ -188,13 +189,16 @@ export class ResourceGraph {
     }
     const text = node.value.toLowerCase();
     const index = this.identityIndex(type);
-    const { name, group, region } = partsOfReference(text);
+    const { name, scope = [], region, armType } = partsOfReference(text);
+    if (armType !== undefined && type.armType !== undefined && armType !== type.armType) {
+      return NOBODY;
+    }
     const inside = (name === undefined ? undefined : index.get(name)) ?? [];
     const certain: Resource[] = [];
     const possible: Resource[] = [];
     for (const resource of index.get(text) ??
       inside.filter((one) => !isElsewhere(one, text, region))) {
-      const agreement = agreesWithin(node.resource, group, resource, type);
+      const agreement = agreesWithin(node.resource, scope, resource, type);
       if (agreement === "yes") certain.push(resource);
       if (agreement === "perhaps") possible.push(resource);
     }
@@ -261,7 +265,9 @@ function identityTexts(resource: Resource, type: ResourceType<unknown>): string[
 
 interface ReferenceParts {
   readonly name?: string;
-  readonly group?: string;
+  /** The resource group, then the parents, that an Azure id names. */
+  readonly scope?: readonly string[];
+  readonly armType?: string;
   readonly region?: string;
 }
 
@@ -272,10 +278,20 @@ function partsOfReference(text: string): ReferenceParts {
     const [, , , region = ""] = text.split(":");
     return region === "" ? { name } : { name, region };
   }
-  const azure = /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/.*\/([^/]+)$/.exec(text);
-  return azure?.[1] !== undefined && azure[2] !== undefined
-    ? { group: azure[1], name: azure[2] }
-    : {};
+  const azure =
+    /^\/subscriptions\/[^/]+\/resourcegroups\/([^/]+)\/providers\/([^/]+)((?:\/[^/]+\/[^/]+)+)$/.exec(
+      text,
+    );
+  const [, group, provider, path] = azure ?? [];
+  if (group === undefined || provider === undefined || path === undefined) {
+    return {};
+  }
+  const steps = path.slice(1).split("/");
+  const kinds = steps.filter((_, index) => index % 2 === 0);
+  const names = steps.filter((_, index) => index % 2 === 1);
+  const name = names.pop();
+  const armType = [provider, ...kinds].join("/");
+  return name === undefined ? {} : { name, scope: [group, ...names], armType };
 }
 
 /** Whether an ARN with the name of a resource certainly means another, of another region or account. */
@@ -291,13 +307,13 @@ function isElsewhere(resource: Resource, text: string, region: string | undefine
 /** Whether referrer and target agree in the inputs that a name is relative to (the resource group). */
 function agreesWithin(
   referrer: Resource,
-  group: string | undefined,
+  scope: readonly string[],
   target: Resource,
   type: ResourceType<unknown>,
 ): "yes" | "perhaps" | "no" {
   let answer: "yes" | "perhaps" = "yes";
-  for (const property of type.within) {
-    const a = group ?? referrer.inputs[property];
+  for (const [index, property] of type.within.entries()) {
+    const a = scope[index] ?? referrer.inputs[property];
     const b = target.inputs[property];
     if (typeof a === "string" && typeof b === "string") {
       if (a.toLowerCase() !== b.toLowerCase()) return "no";
@@ -306,6 +322,10 @@ function agreesWithin(
     }
   }
   return answer;
+}
+
+function isIdProperty(path: string): boolean {
+  return /(id|uri)(\[\])?$/i.test(path);
 }
 
 function sameSources(a: Resource, b: Resource, property: string): boolean {

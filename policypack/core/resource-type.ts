@@ -10,6 +10,8 @@ export interface ResourceType<T> {
   readonly names: readonly string[];
   /** Inputs that must agree as well before a name means the same resource (a resource group). */
   readonly within: readonly string[];
+  /** What an Azure id calls the type: `Microsoft.KeyVault/vaults`; a child has one step more. */
+  readonly armType: string | undefined;
   /** Carries the shape of the inputs at compile time only. */
   readonly inputs?: T;
 }
@@ -17,7 +19,9 @@ export interface ResourceType<T> {
 /** How a resource is recognised where others refer to it by plain text. */
 export interface Identity<T> {
   readonly names?: readonly (keyof T & string)[];
+  /** In the order of an Azure id: the resource group, then the parents. */
   readonly within?: readonly (keyof T & string)[];
+  readonly armType?: string;
 }
 
 /** Declares a resource type by its canonical token. */
@@ -27,6 +31,7 @@ export function resourceType<T>(token: string, identity: Identity<T> = {}): Reso
     label: token.slice(token.lastIndexOf(":") + 1),
     names: identity.names ?? ["name"],
     within: identity.within ?? [],
+    armType: identity.armType?.toLowerCase(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { VirtualMachineArgs } from "@pulumi/azure-native/compute/virtualMachine";
+import type { AgentPoolArgs } from "@pulumi/azure-native/containerservice/agentPool";
 import type { ManagedClusterArgs } from "@pulumi/azure-native/containerservice/managedCluster";
 import type { KeyArgs } from "@pulumi/azure-native/keyvault/key";
 import type { VaultArgs } from "@pulumi/azure-native/keyvault/vault";
@@ -27,6 +28,7 @@ export const StorageAccount = resourceType<Unwrap<StorageAccountArgs>>(
   {
     names: ["accountName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.Storage/storageAccounts",
   },
 );
 export const BlobContainer = resourceType<Unwrap<BlobContainerArgs>>(
@@ -36,6 +38,7 @@ export const BlobContainer = resourceType<Unwrap<BlobContainerArgs>>(
 export const Vault = resourceType<Unwrap<VaultArgs>>("azure-native:keyvault:Vault", {
   names: ["vaultName"],
   within: ["resourceGroupName"],
+  armType: "Microsoft.KeyVault/vaults",
 });
 export const Key = resourceType<Unwrap<KeyArgs>>("azure-native:keyvault:Key", {
   names: ["keyName"],
@@ -50,6 +53,7 @@ export const NetworkSecurityGroup = resourceType<Unwrap<NetworkSecurityGroupArgs
   {
     names: ["networkSecurityGroupName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.Network/networkSecurityGroups",
   },
 );
 export const SecurityRule = resourceType<Unwrap<SecurityRuleArgs>>(
@@ -61,6 +65,7 @@ export const VirtualNetwork = resourceType<Unwrap<VirtualNetworkArgs>>(
   {
     names: ["virtualNetworkName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.Network/virtualNetworks",
   },
 );
 export const NetworkFlowLog = resourceType<Unwrap<NetworkFlowLogArgs>>(
@@ -72,11 +77,13 @@ export const ApplicationGateway = resourceType<Unwrap<ApplicationGatewayArgs>>(
   {
     names: ["applicationGatewayName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.Network/applicationGateways",
   },
 );
 export const SqlServer = resourceType<Unwrap<SqlServerArgs>>("azure-native:sql:Server", {
   names: ["serverName"],
   within: ["resourceGroupName"],
+  armType: "Microsoft.Sql/servers",
 });
 export const SqlFirewallRule = resourceType<Unwrap<SqlFirewallRuleArgs>>(
   "azure-native:sql:FirewallRule",
@@ -92,10 +99,13 @@ export const ExtendedServerBlobAuditingPolicy = resourceType<
 export const WebApp = resourceType<Unwrap<WebAppArgs>>("azure-native:web:WebApp", {
   names: ["name"],
   within: ["resourceGroupName"],
+  armType: "Microsoft.Web/sites",
 });
 export const WebAppSlot = resourceType<Unwrap<WebAppSlotArgs>>("azure-native:web:WebAppSlot", {
   names: ["slot"],
-  within: ["resourceGroupName"],
+  // A slot is one of its app: many apps of a group have a slot of the same name.
+  within: ["resourceGroupName", "name"],
+  armType: "Microsoft.Web/sites/slots",
 });
 export const WebAppSwiftVirtualNetworkConnection = resourceType<
   Unwrap<WebAppSwiftVirtualNetworkConnectionArgs>
@@ -108,13 +118,19 @@ export const ManagedCluster = resourceType<Unwrap<ManagedClusterArgs>>(
   {
     names: ["resourceName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.ContainerService/managedClusters",
   },
+);
+export const AgentPool = resourceType<Unwrap<AgentPoolArgs>>(
+  "azure-native:containerservice:AgentPool",
+  { names: [] },
 );
 export const VirtualMachine = resourceType<Unwrap<VirtualMachineArgs>>(
   "azure-native:compute:VirtualMachine",
   {
     names: ["vmName"],
     within: ["resourceGroupName"],
+    armType: "Microsoft.Compute/virtualMachines",
   },
 );
 export const ProtectedItem = resourceType<Unwrap<ProtectedItemArgs>>(

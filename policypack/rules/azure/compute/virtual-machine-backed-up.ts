@@ -1,5 +1,17 @@
-import { defineStackRule, EXAMPLE_ID, example, isSet, some } from "../../../core";
+import {
+  type Checked,
+  defineStackRule,
+  EXAMPLE_ID,
+  example,
+  isAbsent,
+  satisfies,
+  some,
+  unless,
+} from "../../../core";
 import { ProtectedItem, VirtualMachine } from "../types";
+
+/** States in which a vault keeps the backups that there are and makes no more. */
+const STOPPED = /^(ProtectionStopped|ProtectionPaused|BackupsSuspended)$/i;
 
 export default defineStackRule(VirtualMachine, {
   id: "azure-compute-virtual-machine-backed-up",
@@ -12,9 +24,16 @@ export default defineStackRule(VirtualMachine, {
   severity: "medium",
   references: ["https://learn.microsoft.com/azure/backup/backup-azure-vms-introduction"],
   check: (_, { attached }) =>
-    some(attached(ProtectedItem, "properties.sourceResourceId"), ({ vaultName }) =>
-      isSet(vaultName),
-    ),
+    some(attached(ProtectedItem, "properties.sourceResourceId"), ({ properties }) => {
+      const { protectionState } = properties as Checked<{ readonly protectionState?: string }>;
+      return unless(isAbsent(protectionState), () =>
+        satisfies(
+          protectionState,
+          (state) => !STOPPED.test(state),
+          "a state in which backups are made",
+        ),
+      );
+    }),
   examples: {
     compliant: {
       inputs: { vmName: "signer" },

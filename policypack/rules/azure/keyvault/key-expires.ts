@@ -1,4 +1,4 @@
-import { allOf, defineRule, equals, isSet, not } from "../../../core";
+import { defineRule, satisfies } from "../../../core";
 import { Key } from "../types";
 
 export default defineRule(Key, {
@@ -14,7 +14,11 @@ export default defineRule(Key, {
     "https://learn.microsoft.com/azure/key-vault/keys/about-keys-details#key-attributes",
   ],
   check: ({ properties }) =>
-    allOf(isSet(properties.attributes.expires), not(equals(properties.attributes.expires, 0))),
+    satisfies(
+      properties.attributes.expires,
+      (date) => typeof date === "number" && date > 0,
+      "a date in seconds since 1970",
+    ),
   examples: {
     compliant: { properties: { kty: "RSA-HSM", attributes: { expires: 1_830_297_600 } } },
     violating: { properties: { kty: "RSA-HSM" } },

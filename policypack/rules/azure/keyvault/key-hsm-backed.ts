@@ -1,4 +1,4 @@
-import { defineRule, isCustodyAtLeast, isOneOf, notApplicable } from "../../../core";
+import { defineRule, isCustodyAtLeast, matches, notApplicable } from "../../../core";
 import { Key } from "../types";
 
 export default defineRule(Key, {
@@ -15,7 +15,7 @@ export default defineRule(Key, {
   ],
   check: ({ properties }, { demands }) =>
     isCustodyAtLeast(demands.keyCustody, "hsm")
-      ? isOneOf(properties.kty, ["RSA-HSM", "EC-HSM"])
+      ? matches(properties.kty, /^(RSA|EC)-HSM$/i, '"RSA-HSM" or "EC-HSM"')
       : notApplicable("a key in software is enough for this class of data"),
   exampleDemands: { dataClass: "secret", keyCustody: "hsm" },
   examples: {

@@ -1,4 +1,16 @@
-import { anyOf, defineRule, matches } from "../../../core";
+import ipaddr from "ipaddr.js";
+import {
+  allOf,
+  anyOf,
+  type CheckedValue,
+  defineRule,
+  matches,
+  none,
+  readable,
+  satisfies,
+  type Verdict,
+} from "../../../core";
+import { isInternetWide } from "../../../knowledge/addresses";
 import { Vault } from "../types";
 
 export default defineRule(Vault, {
@@ -14,7 +26,10 @@ export default defineRule(Vault, {
   check: ({ properties }) =>
     anyOf(
       matches(properties.publicNetworkAccess, /^(disabled|securedByPerimeter)$/i, '"disabled"'),
-      matches(properties.networkAcls.defaultAction, /^Deny$/i, '"Deny"'),
+      allOf(
+        matches(properties.networkAcls.defaultAction, /^Deny$/i, '"Deny"'),
+        none(properties.networkAcls.ipRules, ({ value }) => isWide(value)),
+      ),
     ),
   examples: {
     compliant: {
@@ -33,3 +48,18 @@ export default defineRule(Vault, {
     },
   },
 });
+
+/** What is denied to all but the internet is denied to nobody. */
+function isWide(range: CheckedValue<string>): Verdict {
+  return satisfies(
+    readable(range, isRange, "neither an address nor a range of them"),
+    (text) => isInternetWide(text) === true,
+    "the internet or much of it",
+  );
+}
+
+function isRange(value: unknown): boolean {
+  return (
+    typeof value === "string" && (ipaddr.isValid(value) || isInternetWide(value) !== undefined)
+  );
+}

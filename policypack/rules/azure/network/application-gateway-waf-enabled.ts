@@ -1,4 +1,4 @@
-import { anyOf, defineRule, equals, isSet } from "../../../core";
+import { allOf, anyOf, defineRule, equals, isSet, matches } from "../../../core";
 import { ApplicationGateway } from "../types";
 
 export default defineRule(ApplicationGateway, {
@@ -10,10 +10,15 @@ export default defineRule(ApplicationGateway, {
   category: "network-exposure",
   severity: "medium",
   references: ["https://learn.microsoft.com/azure/web-application-firewall/ag/ag-overview"],
-  check: ({ firewallPolicy, webApplicationFirewallConfiguration }) =>
-    anyOf(isSet(firewallPolicy.id), equals(webApplicationFirewallConfiguration.enabled, true)),
+  // Gateways of the other tiers have no firewall, whatever else is set.
+  check: ({ firewallPolicy, sku, webApplicationFirewallConfiguration }) =>
+    allOf(
+      matches(sku.tier, /^WAF(_v2)?$/i, '"WAF_v2"'),
+      anyOf(isSet(firewallPolicy.id), equals(webApplicationFirewallConfiguration.enabled, true)),
+    ),
   examples: {
     compliant: {
+      sku: { name: "WAF_v2", tier: "WAF_v2" },
       firewallPolicy: {
         id: "/subscriptions/0/resourceGroups/portal/providers/Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies/portal",
       },

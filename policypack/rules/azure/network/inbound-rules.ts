@@ -4,10 +4,12 @@ import {
   anyOf,
   asType,
   type CheckedValue,
+  childOf,
   every,
   isAbsent,
   isSet,
   matches,
+  nodeOf,
   none,
   not,
   notApplicable,
@@ -62,31 +64,42 @@ function letsIn({ access, direction }: NetworkRule): Verdict {
 
 /** The rule covers TCP to the port. */
 export function coversPort(rule: NetworkRule, port: number): Verdict {
-  return allOf(isProtocol(rule, /^(\*|Tcp)$/i), coversPorts(rule, port, port));
+  return allOf(isProtocol(rule, /^(\*|Tcp)$/i), hasPort(rule, port));
 }
+
+const LAST_PORT = 65535;
 
 /** The rule covers every port of TCP, UDP or all protocols. Port 0 is no real one. */
 export function coversAllPorts(rule: NetworkRule): Verdict {
-  return allOf(isProtocol(rule, /^(\*|Tcp|Udp)$/i), coversPorts(rule, 1, 65535));
+  // Ranges may cover together what none of them covers alone. If they leave a port out, they leave
+  // out the first one, or one right behind a range.
+  const telling = [1, ...lastPorts(rule).map((port) => port + 1)];
+  return allOf(
+    isProtocol(rule, /^(\*|Tcp|Udp)$/i),
+    ...telling.filter((port) => port <= LAST_PORT).map((port) => hasPort(rule, port)),
+  );
 }
 
 function isProtocol({ protocol }: NetworkRule, names: RegExp): Verdict {
-  return matches(protocol, names, "such a protocol");
+  // A rule that doesn't say its protocol is not thereby one for another.
+  return anyOf(isAbsent(protocol), matches(protocol, names, "such a protocol"));
 }
 
-function coversPorts(
+function hasPort(
   { destinationPortRange, destinationPortRanges }: NetworkRule,
-  first: number,
-  last: number,
+  port: number,
 ): Verdict {
   const covers = (range: CheckedValue<string>): Verdict =>
-    satisfies(
-      readable(range, (text) => portsOf(text) !== undefined, "not a range of ports"),
-      (text) => {
-        const [from, to] = portsOf(text) ?? [1, 0];
-        return from <= first && to >= last;
-      },
-      "such ports",
+    allOf(
+      isSet(range),
+      satisfies(
+        readable(range, (text) => portsOf(text) !== undefined, "not a range of ports"),
+        (text) => {
+          const [from, to] = portsOf(text) ?? [1, 0];
+          return from <= port && port <= to;
+        },
+        "such ports",
+      ),
     );
   return anyOf(
     covers(destinationPortRange),
@@ -95,10 +108,19 @@ function coversPorts(
   );
 }
 
+/** The last ports of the ranges that can be read. */
+function lastPorts({ destinationPortRange, destinationPortRanges }: NetworkRule): number[] {
+  const list = nodeOf(destinationPortRanges);
+  const nodes = Array.isArray(list.value)
+    ? list.value.map((_, index) => childOf(list, String(index)))
+    : [];
+  return [nodeOf(destinationPortRange), ...nodes].flatMap(({ value }) => portsOf(value)?.[1] ?? []);
+}
+
 /** `*`, `22` or `20-30` as first and last port; undefined where the text is none of them. */
 function portsOf(text: unknown): readonly [number, number] | undefined {
   if (text === "*") {
-    return [0, 65535];
+    return [0, LAST_PORT];
   }
   const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(String(text)) ?? [];
   return from === undefined ? undefined : [Number(from), Number(to)];
@@ -116,7 +138,7 @@ function isClosedToInternet({
       isSet(sourceAddressPrefixes),
       isSet(sourceApplicationSecurityGroups),
     ),
-    not(isWide(sourceAddressPrefix)),
+    unless(isAbsent(sourceAddressPrefix), () => not(isWide(sourceAddressPrefix))),
     none(sourceAddressPrefixes, isWide),
   );
 }

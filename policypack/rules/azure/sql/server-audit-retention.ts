@@ -10,6 +10,7 @@ import {
   isAbsent,
   isSet,
   matches,
+  some,
   type Verdict,
   when,
 } from "../../../core";
@@ -42,19 +43,17 @@ export default defineStackRule(SqlServer, {
   },
   check: (_, { attached, parameters }) => {
     const isKept = (policy: AuditingPolicy): Verdict =>
-      when(
-        // A log in a workspace is kept as long as the workspace says.
-        allOf(matches(policy.state, /^Enabled$/i, '"Enabled"'), isSet(policy.storageEndpoint)),
-        () =>
-          anyOf(
-            isAbsent(policy.retentionDays),
-            equals(policy.retentionDays, 0),
-            atLeast(policy.retentionDays, parameters.minimumDays),
-          ),
+      when(writesToStorage(policy), () =>
+        anyOf(
+          isAbsent(policy.retentionDays),
+          equals(policy.retentionDays, 0),
+          atLeast(policy.retentionDays, parameters.minimumDays),
+        ),
       );
-    return allOf(
-      every(attached(ExtendedServerBlobAuditingPolicy, "serverName"), isKept),
-      every(attached(ServerBlobAuditingPolicy, "serverName"), isKept),
+    const extended = attached(ExtendedServerBlobAuditingPolicy, "serverName");
+    const plain = attached(ServerBlobAuditingPolicy, "serverName");
+    return when(anyOf(some(extended, writesToStorage), some(plain, writesToStorage)), () =>
+      allOf(every(extended, isKept), every(plain, isKept)),
     );
   },
   examples: {
@@ -84,3 +83,8 @@ export default defineStackRule(SqlServer, {
     },
   },
 });
+
+/** A log in a workspace is kept as long as the workspace says. */
+function writesToStorage({ state, storageEndpoint }: AuditingPolicy): Verdict {
+  return allOf(matches(state, /^Enabled$/i, '"Enabled"'), isSet(storageEndpoint));
+}

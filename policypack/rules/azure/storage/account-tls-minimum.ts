@@ -1,4 +1,4 @@
-import { defineRule, isOneOf } from "../../../core";
+import { defineRule, matches } from "../../../core";
 import { StorageAccount } from "../types";
 
 export default defineRule(StorageAccount, {
@@ -12,7 +12,8 @@ export default defineRule(StorageAccount, {
   references: [
     "https://learn.microsoft.com/azure/storage/common/transport-layer-security-configure-minimum-version",
   ],
-  check: ({ minimumTlsVersion }) => isOneOf(minimumTlsVersion, ["TLS1_2", "TLS1_3"]),
+  check: ({ minimumTlsVersion }) =>
+    matches(minimumTlsVersion, /^TLS1_[23]$/i, '"TLS1_2" or "TLS1_3"'),
   examples: {
     compliant: { minimumTlsVersion: "TLS1_2" },
     violating: { minimumTlsVersion: "TLS1_0" },

@@ -1,4 +1,4 @@
-import { anyOf, asType, defineStackRule, isSet, some } from "../../../core";
+import { anyOf, asType, defineStackRule, isSet, some, unless } from "../../../core";
 import {
   WebApp,
   WebAppSlot,
@@ -16,16 +16,20 @@ export default defineStackRule([WebApp, WebAppSlot], {
   category: "network-exposure",
   severity: "medium",
   references: ["https://learn.microsoft.com/azure/app-service/overview-vnet-integration"],
+  // What runs in an App Service Environment is inside its network already.
   check: (app, { attached }) =>
-    anyOf(
-      isSet(app.virtualNetworkSubnetId),
-      asType(app, WebAppSlot) === undefined
-        ? some(attached(WebAppSwiftVirtualNetworkConnection, "name"), ({ subnetResourceId }) =>
-            isSet(subnetResourceId),
-          )
-        : some(attached(WebAppSwiftVirtualNetworkConnectionSlot, "slot"), ({ subnetResourceId }) =>
-            isSet(subnetResourceId),
-          ),
+    unless(isSet(app.hostingEnvironmentProfile.id), () =>
+      anyOf(
+        isSet(app.virtualNetworkSubnetId),
+        asType(app, WebAppSlot) === undefined
+          ? some(attached(WebAppSwiftVirtualNetworkConnection, "name"), ({ subnetResourceId }) =>
+              isSet(subnetResourceId),
+            )
+          : some(
+              attached(WebAppSwiftVirtualNetworkConnectionSlot, "slot"),
+              ({ subnetResourceId }) => isSet(subnetResourceId),
+            ),
+      ),
     ),
   examples: {
     compliant: {

@@ -1,5 +1,6 @@
-import { unknown } from "../../../../policypack/kit/rule-table";
+import { resource, unknown } from "../../../../policypack/kit/rule-table";
 import rule from "../../../../policypack/rules/azure/containerservice/cluster-private";
+import { AgentPool } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const isPrivate = { apiServerAccessProfile: { enablePrivateCluster: true } };
@@ -12,6 +13,9 @@ describeRule(rule, {
       ...isPrivate,
       agentPoolProfiles: [{ name: "system", enableNodePublicIP: false }],
     },
+    "a pool in a resource of its own": resource(AgentPool, { enableNodePublicIP: false }),
+    "such a pool that says nothing": resource(AgentPool),
+    "such a pool set to null": resource(AgentPool, { enableNodePublicIP: null }),
   },
   violating: {
     "nothing said": {},
@@ -19,6 +23,12 @@ describeRule(rule, {
     "an API server with a list of addresses": {
       apiServerAccessProfile: { authorizedIPRanges: ["198.51.100.0/24"] },
     },
+    null: { apiServerAccessProfile: { enablePrivateCluster: null } },
+    "text instead of true": { apiServerAccessProfile: { enablePrivateCluster: "true" } },
+    "text instead of false": { ...isPrivate, agentPoolProfiles: [{ enableNodePublicIP: "false" }] },
+    "a pool in a resource of its own, with public addresses": resource(AgentPool, {
+      enableNodePublicIP: true,
+    }),
     "one pool of nodes with public addresses": {
       ...isPrivate,
       agentPoolProfiles: [{ name: "system" }, { name: "user", enableNodePublicIP: true }],
@@ -31,6 +41,13 @@ describeRule(rule, {
       ...isPrivate,
       agentPoolProfiles: [{ enableNodePublicIP: unknown() }],
     },
+    "such an address of a pool in a resource of its own": resource(AgentPool, {
+      enableNodePublicIP: unknown(),
+    }),
+    "a switch known only after deployment": {
+      apiServerAccessProfile: { enablePrivateCluster: unknown() },
+    },
+    "text where an object belongs": { apiServerAccessProfile: "private" },
     "text where a list belongs": { ...isPrivate, agentPoolProfiles: "system" },
   },
 });

@@ -20,6 +20,11 @@ describeRule(rule, {
         { categoryGroup: "allLogs", enabled: true },
       ],
     }),
+    "one setting of several": stack({
+      vault,
+      off: resource(DiagnosticSetting, { resourceUri: ref("vault"), logs: [{ enabled: false }] }),
+      on: resource(DiagnosticSetting, { resourceUri: ID, ...enabled }),
+    }),
     "an id in plain text, in any case": stack({
       vault,
       setting: resource(DiagnosticSetting, { resourceUri: ID, ...enabled }),
@@ -28,6 +33,13 @@ describeRule(rule, {
   violating: {
     nothing: stack({ vault }),
     "a setting of another vault": logged({ resourceUri: ref("other"), ...enabled }),
+    "a storage account of that name": stack({
+      vault,
+      setting: resource(DiagnosticSetting, {
+        resourceUri: ID.replace("KeyVault/vaults", "Storage/storageAccounts"),
+        ...enabled,
+      }),
+    }),
     "a vault of that name in another group": stack({
       vault,
       setting: resource(DiagnosticSetting, {
@@ -41,12 +53,22 @@ describeRule(rule, {
       logs: [{ category: "AuditEvent", enabled: false }],
     }),
     "no log": logged({ resourceUri: ref("vault"), logs: [] }),
+    null: logged({ resourceUri: ref("vault"), logs: null }),
+    "text instead of true": logged({ resourceUri: ref("vault"), logs: [{ enabled: "true" }] }),
   },
   inconclusive: {
     "logs known only after deployment": logged({ resourceUri: ref("vault"), logs: unknown() }),
     "a switch known only after deployment": logged({
       resourceUri: ref("vault"),
       logs: [{ category: "AuditEvent", enabled: unknown() }],
+    }),
+    "a setting of something known only after deployment": stack({
+      vault,
+      setting: resource(DiagnosticSetting, { resourceUri: unknown(), ...enabled }),
+    }),
+    "a vault whose group is known only after deployment": stack({
+      vault: resource(Vault, { vaultName: "portal", resourceGroupName: unknown() }),
+      setting: resource(DiagnosticSetting, { resourceUri: ID, ...enabled }),
     }),
     "text where a list belongs": logged({ resourceUri: ref("vault"), logs: "all" }),
   },

@@ -7,10 +7,12 @@ describeRule(rule, {
   violating: {
     "the default, which is access policies": { properties: {} },
     "access policies": { properties: { enableRbacAuthorization: false, accessPolicies: [] } },
+    "text instead of true": { properties: { enableRbacAuthorization: "true" } },
     null: { properties: { enableRbacAuthorization: null } },
   },
   inconclusive: {
     "a value known only after deployment": { properties: { enableRbacAuthorization: unknown() } },
     "properties known only after deployment": { properties: unknown() },
+    "text where an object belongs": { properties: "premium" },
   },
 });

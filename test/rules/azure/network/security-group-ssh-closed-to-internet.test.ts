@@ -28,6 +28,31 @@ describeRule(rule, {
       ...allow,
       sourceAddressPrefix: "VirtualNetwork",
     }),
+    "another port beside one left empty": rulesOf({
+      ...allow,
+      destinationPortRange: "",
+      destinationPortRanges: ["443"],
+    }),
+    "a private network beside one left empty": rulesOf({
+      ...allow,
+      sourceAddressPrefix: "",
+      sourceAddressPrefixes: ["10.0.0.0/8"],
+    }),
+    "networks of one's own": rulesOf({
+      ...allow,
+      sourceAddressPrefix: undefined,
+      sourceAddressPrefixes: ["198.51.100.0/24", "2001:db8::/32", "2001:db8::7"],
+    }),
+    "the probes of the load balancer": rulesOf({
+      ...allow,
+      sourceAddressPrefix: "AzureLoadBalancer",
+    }),
+    "a rule outwards": rulesOf({ ...allow, direction: "Outbound" }),
+    "ranges on both sides of the port": rulesOf({
+      ...allow,
+      destinationPortRange: undefined,
+      destinationPortRanges: ["0-21", "23-65535"],
+    }),
     "application security groups": rulesOf({
       ...allow,
       sourceAddressPrefix: undefined,
@@ -37,8 +62,17 @@ describeRule(rule, {
   violating: {
     "the internet by its tag": rulesOf(allow),
     "everybody by a star": rulesOf({ ...allow, sourceAddressPrefix: "*" }),
+    "everybody by a word": rulesOf({ ...allow, sourceAddressPrefix: "any" }),
     IPv4: rulesOf({ ...allow, sourceAddressPrefix: "0.0.0.0/0" }),
     IPv6: rulesOf({ ...allow, sourceAddressPrefix: "::/0" }),
+    "a range of ports that ends with it": rulesOf({ ...allow, destinationPortRange: "1-22" }),
+    "a number instead of text": rulesOf({ ...allow, destinationPortRange: 22 }),
+    "no protocol at all": rulesOf({ ...allow, protocol: undefined }),
+    "every customer of Azure in a region": rulesOf({
+      ...allow,
+      sourceAddressPrefix: "AzureCloud.WestEurope",
+    }),
+    "much of IPv6": rulesOf({ ...allow, sourceAddressPrefix: "2000::/3" }),
     "half of IPv4": rulesOf({ ...allow, sourceAddressPrefix: "128.0.0.0/1" }),
     "every customer of Azure": rulesOf({ ...allow, sourceAddressPrefix: "AzureCloud" }),
     "a list with the internet in it": rulesOf({
@@ -61,6 +95,7 @@ describeRule(rule, {
       sourceAddressPrefix: "internet",
     }),
     "no source at all": rulesOf({ ...allow, sourceAddressPrefix: undefined }),
+    "a source set to null": rulesOf({ ...allow, sourceAddressPrefix: null }),
     "one of several rules": rulesOf({ ...allow, access: "Deny" }, allow),
     "a denial before it, which may be taken away elsewhere": rulesOf(
       { ...allow, access: "Deny", priority: 100 },
@@ -72,6 +107,19 @@ describeRule(rule, {
     "rules known only after deployment": { securityRules: unknown() },
     "a source known only after deployment": rulesOf({ ...allow, sourceAddressPrefix: unknown() }),
     "a port known only after deployment": rulesOf({ ...allow, destinationPortRange: unknown() }),
+    "sources known only after deployment": rulesOf({
+      ...allow,
+      sourceAddressPrefix: undefined,
+      sourceAddressPrefixes: unknown(),
+    }),
+    "one of the sources known only after deployment": rulesOf({
+      ...allow,
+      sourceAddressPrefix: undefined,
+      sourceAddressPrefixes: ["10.0.0.0/8", unknown()],
+    }),
+    "a rule known only after deployment": rulesOf(unknown() as object),
+    "a direction known only after deployment": rulesOf({ ...allow, direction: unknown() }),
+    "a protocol known only after deployment": rulesOf({ ...allow, protocol: unknown() }),
     "a port that is none": rulesOf({ ...allow, destinationPortRange: "ssh" }),
     "a source that is none": rulesOf({ ...allow, sourceAddressPrefix: "300.0.0.0/0" }),
     "an access known only after deployment": resource(SecurityRule, {

@@ -1,3 +1,4 @@
+import { resourceType } from "../../../../policypack/core";
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
 import rule from "../../../../policypack/rules/azure/sql/server-audited";
 import {
@@ -23,6 +24,23 @@ describeRule(rule, {
         state: "Enabled",
       }),
     }),
+    "names in another case": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, {
+        resourceGroupName: "RG",
+        serverName: "Register",
+        state: "enabled",
+      }),
+    }),
+    "a policy that takes the group from where the server does": stack({
+      server: resource(SqlServer, { resourceGroupName: ref("group"), serverName: "register" }),
+      policy: resource(ServerBlobAuditingPolicy, {
+        resourceGroupName: ref("group"),
+        serverName: "register",
+        state: "Enabled",
+      }),
+      group: resource(resourceType("azure-native:resources:ResourceGroup")),
+    }),
     "the plain policy off and the extended on": stack({
       server,
       plain: resource(ServerBlobAuditingPolicy, { ...named, state: "Disabled" }),
@@ -34,6 +52,22 @@ describeRule(rule, {
     "a policy that is off": stack({
       server,
       policy: resource(ServerBlobAuditingPolicy, { ...named, state: "Disabled" }),
+    }),
+    "a state set to null": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, state: null }),
+    }),
+    "true instead of a word": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, { ...named, state: true }),
+    }),
+    "an extended policy of another server": stack({
+      server,
+      other: server,
+      policy: resource(ExtendedServerBlobAuditingPolicy, {
+        serverName: ref("other"),
+        state: "Enabled",
+      }),
     }),
     "a policy for a server of that name in another group": stack({
       server,
@@ -52,6 +86,14 @@ describeRule(rule, {
     "a state known only after deployment": stack({
       server,
       policy: resource(ServerBlobAuditingPolicy, { ...named, state: unknown() }),
+    }),
+    "a policy of a server known only after deployment": stack({
+      server,
+      policy: resource(ServerBlobAuditingPolicy, {
+        ...named,
+        serverName: unknown(),
+        state: "Enabled",
+      }),
     }),
     "a policy whose group is known only after deployment": stack({
       server,

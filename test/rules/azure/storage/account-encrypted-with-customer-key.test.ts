@@ -24,6 +24,13 @@ describeRule(rule, {
     "a key that is named but not used": {
       encryption: { keySource: "Microsoft.Storage", keyVaultProperties },
     },
+    "a key without its vault": {
+      encryption: { keySource: "Microsoft.Keyvault", keyVaultProperties: { keyName: "storage" } },
+    },
+    "null where the key belongs": {
+      encryption: { keySource: "Microsoft.Keyvault", keyVaultProperties: null },
+    },
+    "a number instead of a source": { encryption: { keySource: 1, keyVaultProperties } },
     "an empty name": {
       encryption: {
         keySource: "Microsoft.Keyvault",
@@ -35,6 +42,9 @@ describeRule(rule, {
     "an encryption known only after deployment": { encryption: unknown() },
     "a source known only after deployment": {
       encryption: { keySource: unknown(), keyVaultProperties },
+    },
+    "a key known only after deployment": {
+      encryption: { keySource: "Microsoft.Keyvault", keyVaultProperties: unknown() },
     },
     "text where an object belongs": { encryption: "Microsoft.Keyvault" },
   },

@@ -12,6 +12,7 @@ describeRule(rule, {
   violating: {
     "HTTP too": { enableHttpsTrafficOnly: false },
     "text instead of true": { enableHttpsTrafficOnly: "true" },
+    "a secret that lets HTTP in": { enableHttpsTrafficOnly: secret(false) },
   },
   inconclusive: {
     "a value known only after deployment": { enableHttpsTrafficOnly: unknown() },

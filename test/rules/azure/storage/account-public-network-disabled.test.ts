@@ -11,6 +11,7 @@ describeRule(rule, {
   violating: {
     "the public endpoint on": { publicNetworkAccess: "Enabled" },
     "the default, which is on": {},
+    null: { publicNetworkAccess: null },
     "a firewall, which leaves the endpoint on": { networkRuleSet: { defaultAction: "Deny" } },
     "a word that only ends like it": { publicNetworkAccess: "NotDisabled" },
     false: { publicNetworkAccess: false },

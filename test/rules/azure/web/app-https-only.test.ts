@@ -11,8 +11,15 @@ describeRule(rule, {
   violating: {
     "an app that takes HTTP": { httpsOnly: false },
     "the default, which takes HTTP": {},
+    null: { httpsOnly: null },
+    "a slot that takes HTTP": resource(WebAppSlot, { httpsOnly: false }),
     "a slot left at its default": resource(WebAppSlot),
     "text instead of true": { httpsOnly: "true" },
   },
-  inconclusive: { "a value known only after deployment": { httpsOnly: unknown() } },
+  inconclusive: {
+    "a value known only after deployment": { httpsOnly: unknown() },
+    "a slot whose value is known only after deployment": resource(WebAppSlot, {
+      httpsOnly: unknown(),
+    }),
+  },
 });

@@ -13,10 +13,14 @@ describeRule(rule, {
     "TLS 1.1": { siteConfig: { minTlsVersion: "1.1" } },
     "a configuration that says nothing": { siteConfig: {} },
     "no configuration": {},
+    "a slot without a configuration": resource(WebAppSlot),
+    "another minimum, of the site for deployments": { siteConfig: { scmMinTlsVersion: "1.2" } },
+    null: { siteConfig: { minTlsVersion: null } },
     "a number": { siteConfig: { minTlsVersion: 1.2 } },
   },
   inconclusive: {
     "a version known only after deployment": { siteConfig: { minTlsVersion: unknown() } },
     "a configuration known only after deployment": { siteConfig: unknown() },
+    "text where an object belongs": { siteConfig: "1.2" },
   },
 });

@@ -93,10 +93,11 @@ function stackContext(
     attached: (type, property) => collect(graph, resource, rule, type, property),
     refersTo(value, type) {
       const node = nodeOf(value);
-      const isThere = graph.referents(node, type).certain.length > 0;
-      const otherwise =
-        node.state === "known" || node.state === "absent" ? "violating" : "inconclusive";
-      return observe(isThere ? "compliant" : otherwise, node, `a ${type.label} of this stack`);
+      const { certain, possible } = graph.referents(node, type);
+      const isReadable = node.state === "known" || node.state === "absent";
+      const otherwise = isReadable && possible.length === 0 ? "violating" : "inconclusive";
+      const outcome = certain.length > 0 ? "compliant" : otherwise;
+      return observe(outcome, node, `a ${type.label} of this stack`);
     },
     target<C>(value: CheckedValue<unknown>, type: ResourceType<C>) {
       const node = nodeOf(value);

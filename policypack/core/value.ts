@@ -182,12 +182,18 @@ function isIndex(key: string): boolean {
   return /^\d+$/.test(key);
 }
 
-/** Writes a position as `a.b[0].c`; empty for the root of a resource. */
+/**
+ * Writes a position as `a.b[0].c`; empty for the root of a resource. It ends at a secret, whose
+ * members may have telling names.
+ */
 export function formatPath(node: Node): string {
   if (node.parent === undefined) {
     return node.key;
   }
   const parent = formatPath(node.parent);
+  if (node.parent.secret) {
+    return parent;
+  }
   if (isIndex(node.key)) {
     return `${parent}[${node.key}]`;
   }

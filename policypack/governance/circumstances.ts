@@ -100,11 +100,10 @@ function tagIn(tags: Node, tag: string): Node | undefined {
     return childOf(tags, tag);
   }
   const listed = tags.value.map((_, index) => childOf(tags, String(index)));
-  const keyOf = (entry: Node) => childOf(entry, "key");
-  const found =
-    listed.find((entry) => keyOf(entry).value === tag) ??
-    listed.find((entry) => keyOf(entry).state === "unknown");
-  return found && childOf(found, "value");
+  const named = listed.find((entry) => childOf(entry, "key").value === tag);
+  return named === undefined
+    ? listed.map((entry) => childOf(entry, "key")).find(({ state }) => state === "unknown")
+    : childOf(named, "value");
 }
 
 function ownTags(resource: Resource): Node {

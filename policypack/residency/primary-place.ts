@@ -68,7 +68,7 @@ function awsPlace(resource: Resource): PrimaryPlace {
   }
   const region = firstGiven(inputs.region, providerInput(resource, "region"));
   if (region === undefined) {
-    return { kind: "hidden", reason: "neither the resource nor its provider says a region" };
+    return { kind: "hidden", reason: "in a region that neither it nor its provider says" };
   }
   // A zone can be in another country than its region, so both count.
   const zones = [
@@ -114,7 +114,7 @@ function azurePlace(resource: Resource, graph: ResourceGraph): PrimaryPlace {
   return own === undefined
     ? {
         kind: "hidden",
-        reason: "no location is set, and that of its resource group is not visible",
+        reason: "at a location that neither it, its provider nor a visible resource group says",
       }
     : { kind: "named", places: [own] };
 }

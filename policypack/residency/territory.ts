@@ -64,7 +64,7 @@ function judgePlace(
   if (place === undefined) {
     // A near spelling, like a country, would tell what a secret is.
     const suggestion = node.secret ? undefined : suggestPlace(cloud, node.value);
-    const hint = suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+    const hint = suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`;
     const actual = `${describeActual(node)}, which is no known place${hint}`;
     return observe("inconclusive", node, expected, actual);
   }

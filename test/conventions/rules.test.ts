@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { ENS_MAPPING } from "../../policypack/frameworks/ens/mapping";
 import { exampleCase, judgeCase } from "../../policypack/kit/rule-table";
 import { RULES } from "../../policypack/rules";
 // @ts-expect-error -- a script of the repository, without types
@@ -21,11 +20,6 @@ test("no two rules share an id or a title", () => {
 
 test.each(paths)("%s has a test", (path) => {
   expect(existsSync(join(ROOT, "test/rules", `${path}.test.ts`))).toBe(true);
-});
-
-test("the ENS mapping names only rules that there are", () => {
-  const ids = RULES.map(({ id }) => id);
-  expect(Object.keys(ENS_MAPPING).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {

@@ -1,0 +1,330 @@
+import { describe, expect, test } from "vitest";
+import type { Rule } from "../../policypack/core";
+import { isSet } from "../../policypack/core";
+import {
+  classNames,
+  type RawSettings,
+  resolveSettings,
+  SETTINGS_SOURCES,
+  type Settings,
+  SettingsError,
+  type SettingsSource,
+} from "../../policypack/governance/settings";
+import { ensHigh, ensMedium } from "../../policypack/profiles/es-ens";
+import { Box, ruleOn } from "../support/rules";
+
+const plain: Rule = ruleOn(Box, isSet, { id: "test-plain" });
+const tuned: Rule = ruleOn(Box, isSet, {
+  id: "test-tuned",
+  parameters: {
+    days: { type: "integer", default: 7, minimum: 1, description: "How long." },
+    depth: { type: "integer", default: 0, description: "How deep." },
+    strict: { type: "boolean", default: false, description: "How strictly." },
+    owner: { type: "string", default: "", description: "Whose." },
+    mode: { type: "string", default: "soft", enum: ["soft", "hard"], description: "How." },
+  },
+});
+const RULES = [plain, tuned];
+
+/** How each source writes a key. */
+const NAMES: Readonly<Record<SettingsSource, (key: string) => string>> = {
+  "pack code": (key) => key,
+  "policy pack configuration": (key) => key,
+  environment: (key) => `ALCAZABA_${key.toUpperCase()}`,
+  "stack configuration": (key) => `alcazaba:${key}`,
+};
+
+function from(values: Record<string, unknown>, source: SettingsSource = "pack code"): RawSettings {
+  return { source, values, nameOf: NAMES[source] };
+}
+
+function resolve(...sources: RawSettings[]): Settings {
+  return resolveSettings(sources, RULES);
+}
+
+function errorOf(values: Record<string, unknown>, source?: SettingsSource): string {
+  try {
+    resolve(from(values, source));
+  } catch (error) {
+    expect(error).toBeInstanceOf(SettingsError);
+    return (error as Error).message;
+  }
+  return "no error";
+}
+
+test("without any setting the default profile holds as it is", () => {
+  expect(resolve()).toEqual({
+    profile: ensMedium,
+    classification: undefined,
+    classificationTag: "classification",
+    levels: {},
+    parameters: {},
+    inconclusive: undefined,
+  });
+});
+
+describe.each(SETTINGS_SOURCES)("%s", (source) => {
+  test("gives every setting", () => {
+    const values = {
+      profile: "es-ens-high",
+      classification: "secret",
+      classificationTag: "clase",
+      levels: { "test-plain": "advisory" },
+      parameters: { "test-tuned": { days: 30 } },
+      inconclusive: "mandatory",
+    };
+    expect(resolve(from(values, source))).toEqual({ ...values, profile: ensHigh });
+  });
+
+  test("is named in its errors, with the key as it writes it", () => {
+    expect(errorOf({ profile: "es-ens-hihg" }, source)).toBe(
+      `${source}: ${NAMES[source]("profile")} is "es-ens-hihg", expected one of: es-ens-basic, es-ens-medium, es-ens-high. Did you mean "es-ens-high"?`,
+    );
+    expect(errorOf({ levels: { "test-plane": "advisory" } }, source)).toBe(
+      `${source}: ${NAMES[source]("levels")}.test-plane is not known, expected the id of a rule. Did you mean "test-plain"?`,
+    );
+  });
+});
+
+describe("of several sources", () => {
+  const stronger = SETTINGS_SOURCES.slice(1).map(
+    (source, index) => [SETTINGS_SOURCES[index] as SettingsSource, source] as const,
+  );
+
+  test.each(stronger)("%s gives way to %s, in whatever order they come", (weak, strong) => {
+    const weaker = from({ classification: "public", classificationTag: "a" }, weak);
+    const winner = from({ classification: "secret" }, strong);
+    for (const sources of [
+      [weaker, winner],
+      [winner, weaker],
+    ]) {
+      expect(resolve(...sources)).toMatchObject({
+        classification: "secret",
+        classificationTag: "a",
+      });
+    }
+  });
+
+  test("levels and parameters are joined rule by rule and name by name", () => {
+    const settings = resolve(
+      from({
+        levels: { "test-plain": "advisory", "test-tuned": "advisory" },
+        parameters: { "test-tuned": { days: 30, strict: true } },
+      }),
+      from(
+        { levels: { "test-tuned": "mandatory" }, parameters: { "test-tuned": { days: 60 } } },
+        "environment",
+      ),
+    );
+    expect(settings.levels).toEqual({ "test-plain": "advisory", "test-tuned": "mandatory" });
+    expect(settings.parameters).toEqual({ "test-tuned": { days: 60, strict: true } });
+  });
+
+  test("each is checked, even where a stronger one overrides it", () => {
+    expect(() =>
+      resolve(from({ profile: "es" }), from({ profile: "es-ens-high" }, "environment")),
+    ).toThrow('pack code: profile is "es"');
+  });
+
+  test("the one that named an unknown class is blamed, not the one that chose the profile", () => {
+    expect(() =>
+      resolve(
+        from({ classification: "confidential" }, "environment"),
+        from({ profile: "es-ens-high" }, "stack configuration"),
+      ),
+    ).toThrow(
+      'environment: ALCAZABA_CLASSIFICATION is "confidential", expected a class of the profile es-ens-high: public, internal, sensitive, secret, bajo, medio, alto.',
+    );
+  });
+
+  test("an unknown class that is overridden does no harm", () => {
+    const settings = resolve(
+      from({ classification: "confidential" }),
+      from({ classification: "alto" }, "stack configuration"),
+    );
+    expect(settings.classification).toBe("alto");
+  });
+});
+
+describe("a setting that cannot be used", () => {
+  const SETTINGS = "profile, classification, classificationTag, levels, parameters, inconclusive";
+  const LEVELS = "advisory, mandatory, remediate, disabled";
+  const CLASSES = "public, internal, sensitive, secret, bajo, medio, alto";
+  const PROFILES = "es-ens-basic, es-ens-medium, es-ens-high";
+
+  const levels = (value: unknown) => ({ levels: { "test-plain": value } });
+  const parameter = (name: string, value: unknown) => ({
+    parameters: { "test-tuned": { [name]: value } },
+  });
+
+  test.each<[Record<string, unknown>, string]>([
+    [
+      { profil: "x" },
+      `profil is not known, expected a setting: ${SETTINGS}. Did you mean "profile"?`,
+    ],
+    [
+      { Profile: "x" },
+      `Profile is not known, expected a setting: ${SETTINGS}. Did you mean "profile"?`,
+    ],
+    [{ residency: "x" }, `residency is not known, expected a setting: ${SETTINGS}.`],
+    [{ "": "x" }, `${""} is not known, expected a setting: ${SETTINGS}.`],
+    [{ constructor: "x" }, `constructor is not known, expected a setting: ${SETTINGS}.`],
+    [
+      JSON.parse('{"__proto__":{"profile":"es-ens-basic"}}'),
+      `__proto__ is not known, expected a setting: ${SETTINGS}.`,
+    ],
+    [{ profile: "constructor" }, `profile is "constructor", expected one of: ${PROFILES}.`],
+    [{ profile: 7 }, `profile is 7, expected one of: ${PROFILES}.`],
+    [{ profile: ["es-ens-high"] }, `profile is ["es-ens-high"], expected one of: ${PROFILES}.`],
+    [{ profile: "" }, `profile is "", expected one of: ${PROFILES}.`],
+    [{ profile: null }, "profile is null, expected a value."],
+    [{ profile: undefined }, "profile is undefined, expected a value."],
+    [{ levels: null }, "levels is null, expected a value."],
+    [{ classification: 7 }, "classification is 7, expected text."],
+    [
+      { classification: "secreto" },
+      `classification is "secreto", expected a class of the profile es-ens-medium: ${CLASSES}. Did you mean "secret"?`,
+    ],
+    [
+      { classification: "Alto" },
+      `classification is "Alto", expected a class of the profile es-ens-medium: ${CLASSES}. Did you mean "alto"?`,
+    ],
+    [
+      { classification: "" },
+      `classification is "", expected a class of the profile es-ens-medium: ${CLASSES}.`,
+    ],
+    [
+      { classification: "toString" },
+      `classification is "toString", expected a class of the profile es-ens-medium: ${CLASSES}.`,
+    ],
+    [{ classificationTag: "" }, 'classificationTag is "", expected text that is not empty.'],
+    [{ classificationTag: true }, "classificationTag is true, expected text."],
+    [
+      { inconclusive: "mandatry" },
+      'inconclusive is "mandatry", expected one of: advisory, mandatory. Did you mean "mandatory"?',
+    ],
+    [
+      { inconclusive: "disabled" },
+      'inconclusive is "disabled", expected one of: advisory, mandatory.',
+    ],
+    [{ levels: "disabled" }, 'levels is "disabled", expected an object.'],
+    [{ levels: ["disabled"] }, 'levels is ["disabled"], expected an object.'],
+    [{ levels: [] }, "levels is [], expected an object."],
+    [
+      levels("mandatry"),
+      `levels.test-plain is "mandatry", expected one of: ${LEVELS}. Did you mean "mandatory"?`,
+    ],
+    [levels("off"), `levels.test-plain is "off", expected one of: ${LEVELS}.`],
+    [levels(null), `levels.test-plain is null, expected one of: ${LEVELS}.`],
+    [levels(undefined), `levels.test-plain is undefined, expected one of: ${LEVELS}.`],
+    [levels(["advisory"]), `levels.test-plain is ["advisory"], expected one of: ${LEVELS}.`],
+    [
+      { levels: { "no-such-thing": "advisory" } },
+      "levels.no-such-thing is not known, expected the id of a rule.",
+    ],
+    [
+      { levels: { constructor: "disabled" } },
+      "levels.constructor is not known, expected the id of a rule.",
+    ],
+    [
+      { levels: JSON.parse('{"__proto__":"disabled"}') },
+      "levels.__proto__ is not known, expected the id of a rule.",
+    ],
+    [{ parameters: "days=30" }, 'parameters is "days=30", expected an object.'],
+    [{ parameters: [] }, "parameters is [], expected an object."],
+    [
+      { parameters: { "test-tunet": { days: 30 } } },
+      'parameters.test-tunet is not known, expected the id of a rule. Did you mean "test-tuned"?',
+    ],
+    [{ parameters: { "test-tuned": 30 } }, "parameters.test-tuned is 30, expected an object."],
+    [{ parameters: { "test-tuned": null } }, "parameters.test-tuned is null, expected an object."],
+    [{ parameters: { "test-tuned": [30] } }, "parameters.test-tuned is [30], expected an object."],
+    [
+      { parameters: { "test-plain": { days: 30 } } },
+      "parameters.test-plain.days is not known, expected no parameters.",
+    ],
+    [
+      parameter("day", 30),
+      'parameters.test-tuned.day is not known, expected a parameter: days, depth, strict, owner, mode. Did you mean "days"?',
+    ],
+    [
+      parameter("constructor", 1),
+      "parameters.test-tuned.constructor is not known, expected a parameter: days, depth, strict, owner, mode.",
+    ],
+    [
+      { parameters: { "test-tuned": JSON.parse('{"__proto__":1}') } },
+      "parameters.test-tuned.__proto__ is not known, expected a parameter: days, depth, strict, owner, mode.",
+    ],
+    [parameter("days", 0), "parameters.test-tuned.days is 0, expected a whole number, at least 1."],
+    [
+      parameter("days", 1.5),
+      "parameters.test-tuned.days is 1.5, expected a whole number, at least 1.",
+    ],
+    [
+      parameter("days", "30"),
+      'parameters.test-tuned.days is "30", expected a whole number, at least 1.',
+    ],
+    [
+      parameter("days", true),
+      "parameters.test-tuned.days is true, expected a whole number, at least 1.",
+    ],
+    [
+      parameter("days", null),
+      "parameters.test-tuned.days is null, expected text, a number, true or false.",
+    ],
+    [
+      parameter("days", [30]),
+      "parameters.test-tuned.days is [30], expected text, a number, true or false.",
+    ],
+    [parameter("depth", 0.5), "parameters.test-tuned.depth is 0.5, expected a whole number."],
+    [
+      parameter("strict", "true"),
+      'parameters.test-tuned.strict is "true", expected true or false.',
+    ],
+    [parameter("owner", 7), "parameters.test-tuned.owner is 7, expected text."],
+    [
+      parameter("mode", "loud"),
+      'parameters.test-tuned.mode is "loud", expected one of: soft, hard.',
+    ],
+    [parameter("mode", 1), "parameters.test-tuned.mode is 1, expected one of: soft, hard."],
+  ])("%j stops the run with one message", (values, message) => {
+    expect(errorOf(values)).toBe(`pack code: ${message}`);
+  });
+});
+
+describe("a setting that can be used", () => {
+  test.each<[string, unknown]>([
+    ["days", 1],
+    ["days", 365],
+    ["depth", -1],
+    ["strict", true],
+    ["owner", ""],
+    ["owner", "team"],
+    ["mode", "hard"],
+  ])("parameter %s may be %j", (name, value) => {
+    const settings = resolve(from({ parameters: { "test-tuned": { [name]: value } } }));
+    expect(settings.parameters).toEqual({ "test-tuned": { [name]: value } });
+  });
+
+  test.each(classNames(ensMedium))("classification may be %s", (name) => {
+    expect(resolve(from({ classification: name })).classification).toBe(name);
+  });
+
+  test.each(["advisory", "mandatory", "remediate", "disabled"])("a level may be %s", (level) => {
+    expect(resolve(from({ levels: { "test-plain": level } })).levels).toEqual({
+      "test-plain": level,
+    });
+  });
+});
+
+test("what a source gives is not changed", () => {
+  const values = Object.freeze({
+    levels: Object.freeze({ "test-plain": "advisory" }),
+    parameters: Object.freeze({ "test-tuned": Object.freeze({ days: 30 }) }),
+  });
+  const stronger = from({ parameters: { "test-tuned": { strict: true } } }, "environment");
+  expect(resolve(from(values), stronger).parameters).toEqual({
+    "test-tuned": { days: 30, strict: true },
+  });
+  expect(values.parameters["test-tuned"]).toEqual({ days: 30 });
+});

@@ -1,106 +1,14 @@
-import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
 import rule from "../../../../policypack/rules/aws/s3/bucket-not-publicly-writable";
-import {
-  Bucket,
-  BucketAcl,
-  BucketPolicy,
-  BucketPublicAccessBlock,
-} from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
+import { publicAccessTable } from "./public-access-table";
 
-const ACTION = "s3:PutObject";
-const OTHER_ACTION = "s3:GetObject";
-
-const bucket = resource(Bucket, { bucket: "records" });
-const BLOCK = {
-  bucket: ref("bucket"),
-  blockPublicAcls: true,
-  blockPublicPolicy: true,
-  ignorePublicAcls: true,
-  restrictPublicBuckets: true,
-};
-const EVERYBODY = "http://acs.amazonaws.com/groups/global/AllUsers";
-const ACCOUNTS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
-const statement = {
-  Effect: "Allow",
-  Principal: "*",
-  Action: ACTION,
-  Resource: "arn:aws:s3:::records/*",
-};
-const policy = (changes: object = {}) =>
-  JSON.stringify({ Statement: [{ ...statement, ...changes }] });
-const withPolicy = (text: unknown) =>
-  stack({ bucket, policy: resource(BucketPolicy, { bucket: ref("bucket"), policy: text }) });
-const withAcl = (inputs: object) =>
-  stack({ bucket, acl: resource(BucketAcl, { bucket: ref("bucket"), ...inputs }) });
-
-describeRule(rule, {
-  compliant: {
-    "nothing said": stack({ bucket }),
-    "a private ACL": { acl: "private" },
-    "an ACL for log delivery": { acl: "log-delivery-write" },
-    "a policy for one account": withPolicy(
-      policy({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }),
-    ),
-    "a policy for a service": withPolicy(
-      policy({ Principal: { Service: "cloudfront.amazonaws.com" } }),
-    ),
-    "a policy for another action": withPolicy(policy({ Action: OTHER_ACTION })),
-    "a denial for everybody": withPolicy(policy({ Effect: "Deny" })),
-    "everybody in an organisation": withPolicy(
-      policy({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1" } } }),
-    ),
-    "everybody at some addresses": withPolicy(
-      policy({ Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } } }),
-    ),
-    "a public ACL and policy that a block takes the effect from": stack({
-      bucket: resource(Bucket, { acl: "public-read-write", policy: policy() }),
-      block: resource(BucketPublicAccessBlock, BLOCK),
-    }),
-  },
-  violating: {
-    "a public ACL inline": { acl: "public-read-write" },
-    "a public ACL in a resource of its own": withAcl({ acl: "public-read-write" }),
-    "a grant to everybody inline": {
-      grants: [{ type: "Group", uri: EVERYBODY, permissions: ["READ", "WRITE"] }],
-    },
-    "a grant to everybody with an account, in a resource of its own": withAcl({
-      accessControlPolicy: {
-        grants: [{ grantee: { type: "Group", uri: ACCOUNTS }, permission: "FULL_CONTROL" }],
-      },
-    }),
-    "a policy for everybody": withPolicy(policy()),
-    "a policy for everybody inline": { policy: policy() },
-    "everybody by the other ways to write it": withPolicy(policy({ Principal: { AWS: ["*"] } })),
-    "everybody but one": withPolicy(
-      policy({ Principal: undefined, NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" } }),
-    ),
-    "a pattern of the action": withPolicy(policy({ Action: ["s3:L*", "S3:*"] })),
-    "all actions but another": withPolicy(policy({ Action: undefined, NotAction: OTHER_ACTION })),
-    "a condition that anybody fulfils": withPolicy(
-      policy({ Condition: { StringLike: { "aws:PrincipalArn": "*" } } }),
-    ),
-    "a condition that holds where the key is missing": withPolicy(
-      policy({ Condition: { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-1" } } }),
-    ),
-    "a condition on something else": withPolicy(
-      policy({ Condition: { StringEquals: { "aws:UserAgent": "ours" } } }),
-    ),
-    "addresses as wide as the internet": withPolicy(
-      policy({ Condition: { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } } }),
-    ),
-    "a block that leaves a gap": stack({
-      bucket: resource(Bucket, { acl: "public-read-write" }),
-      block: resource(BucketPublicAccessBlock, { ...BLOCK, ignorePublicAcls: false }),
-    }),
-  },
-  inconclusive: {
-    "a policy known only after deployment": withPolicy(unknown()),
-    "an ACL known only after deployment": { acl: unknown() },
-    "a policy that is not JSON": withPolicy("public"),
-    "a condition known only after deployment": withPolicy({
-      Statement: [{ ...statement, Condition: unknown() }],
-    }),
-    "grants known only after deployment": { grants: unknown() },
-  },
-});
+describeRule(
+  rule,
+  publicAccessTable({
+    action: "s3:PutObject",
+    otherAction: "s3:GetObject",
+    cannedAcl: "public-read-write",
+    permission: "WRITE",
+    otherPermission: "READ",
+  }),
+);

@@ -1,0 +1,125 @@
+import {
+  type RuleTable,
+  ref,
+  resource,
+  stack,
+  unknown,
+} from "../../../../policypack/kit/rule-table";
+import {
+  Bucket,
+  BucketAcl,
+  BucketPolicy,
+  BucketPublicAccessBlock,
+} from "../../../../policypack/rules/aws/types";
+
+/** What one of the two rules on public access looks for. */
+interface Access {
+  readonly action: string;
+  readonly otherAction: string;
+  readonly cannedAcl: string;
+  readonly permission: string;
+  readonly otherPermission: string;
+}
+
+const bucket = resource(Bucket, { bucket: "records" });
+const BLOCK = {
+  bucket: ref("bucket"),
+  blockPublicAcls: true,
+  blockPublicPolicy: true,
+  ignorePublicAcls: true,
+  restrictPublicBuckets: true,
+};
+const EVERYBODY = "http://acs.amazonaws.com/groups/global/AllUsers";
+const ACCOUNTS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+const withPolicy = (text: unknown) =>
+  stack({ bucket, policy: resource(BucketPolicy, { bucket: ref("bucket"), policy: text }) });
+const withAcl = (inputs: object) =>
+  stack({ bucket, acl: resource(BucketAcl, { bucket: ref("bucket"), ...inputs }) });
+
+/** The cases that both rules share, for the access that one of them looks for. */
+export function publicAccessTable({
+  action,
+  otherAction,
+  cannedAcl,
+  permission,
+  otherPermission,
+}: Access): RuleTable {
+  const statement = {
+    Effect: "Allow",
+    Principal: "*",
+    Action: action,
+    Resource: "arn:aws:s3:::records/*",
+  };
+  const policy = (changes: object = {}) =>
+    JSON.stringify({ Statement: [{ ...statement, ...changes }] });
+  return {
+    compliant: {
+      "nothing said": stack({ bucket }),
+      "a private ACL": { acl: "private" },
+      "an ACL for log delivery": { acl: "log-delivery-write" },
+      "a policy for one account": withPolicy(
+        policy({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }),
+      ),
+      "a policy for a service": withPolicy(
+        policy({ Principal: { Service: "cloudfront.amazonaws.com" } }),
+      ),
+      "a policy for another action": withPolicy(policy({ Action: otherAction })),
+      "a denial for everybody": withPolicy(policy({ Effect: "Deny" })),
+      "everybody in an organisation": withPolicy(
+        policy({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1" } } }),
+      ),
+      "everybody at some addresses": withPolicy(
+        policy({ Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } } }),
+      ),
+      "a public ACL and policy that a block takes the effect from": stack({
+        bucket: resource(Bucket, { acl: "public-read-write", policy: policy() }),
+        block: resource(BucketPublicAccessBlock, BLOCK),
+      }),
+    },
+    violating: {
+      "a public ACL inline": { acl: cannedAcl },
+      "a public ACL in a resource of its own": withAcl({ acl: cannedAcl }),
+      "a grant to everybody inline": {
+        grants: [{ type: "Group", uri: EVERYBODY, permissions: [otherPermission, permission] }],
+      },
+      "a grant to everybody with an account, in a resource of its own": withAcl({
+        accessControlPolicy: {
+          grants: [{ grantee: { type: "Group", uri: ACCOUNTS }, permission: "FULL_CONTROL" }],
+        },
+      }),
+      "a policy for everybody": withPolicy(policy()),
+      "a policy for everybody inline": { policy: policy() },
+      "everybody by the other ways to write it": withPolicy(policy({ Principal: { AWS: ["*"] } })),
+      "everybody but one": withPolicy(
+        policy({ Principal: undefined, NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" } }),
+      ),
+      "a pattern of the action": withPolicy(policy({ Action: ["s3:L*", "S3:*"] })),
+      "all actions but another": withPolicy(policy({ Action: undefined, NotAction: otherAction })),
+      "a condition that anybody fulfils": withPolicy(
+        policy({ Condition: { StringLike: { "aws:PrincipalArn": "*" } } }),
+      ),
+      "a condition that holds where the key is missing": withPolicy(
+        policy({ Condition: { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-1" } } }),
+      ),
+      "a condition on something else": withPolicy(
+        policy({ Condition: { StringEquals: { "aws:UserAgent": "ours" } } }),
+      ),
+      "addresses as wide as the internet": withPolicy(
+        policy({ Condition: { IpAddress: { "aws:SourceIp": "0.0.0.0/0" } } }),
+      ),
+      "a block that leaves a gap": stack({
+        bucket: resource(Bucket, { acl: cannedAcl }),
+        block: resource(BucketPublicAccessBlock, { ...BLOCK, ignorePublicAcls: false }),
+      }),
+    },
+    inconclusive: {
+      "a policy known only after deployment": withPolicy(unknown()),
+      "an ACL known only after deployment": { acl: unknown() },
+      "a policy that is not JSON": withPolicy("public"),
+      "a condition known only after deployment": withPolicy({
+        Statement: [{ ...statement, Condition: unknown() }],
+      }),
+      "grants known only after deployment": { grants: unknown() },
+    },
+  };
+}

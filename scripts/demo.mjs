@@ -14,6 +14,11 @@ const examples = readdirSync(join(ROOT, "examples"), { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
+if (examples.length === 0) {
+  console.error(`no such example: ${wanted.join(", ")}; see the folders in examples/`);
+  process.exit(2);
+}
+
 for (const name of examples) {
   console.log(`\n━━ examples/${name}\n`);
   const preview = await previewProgram({

@@ -1,6 +1,8 @@
 import * as sql from "@pulumi/azure-native/sql";
 import * as storage from "@pulumi/azure-native/storage";
-import { databaseKey, keyUse, keyUserId, STORAGE_KEY, storageKey, vaultUri } from "./keys";
+import * as pulumi from "@pulumi/pulumi";
+import { identity } from "./identities";
+import { databaseKey, keyUser, STORAGE_KEY, storageKey, vaultUri } from "./keys";
 import { logAll } from "./logs";
 import { logFlowsTo, privateEndpoint } from "./network";
 import { administrators, resourceGroupName, tenantId } from "./settings";
@@ -21,15 +23,15 @@ function account(name: string): storage.StorageAccount {
       minimumTlsVersion: "TLS1_2",
       publicNetworkAccess: "Disabled",
       networkRuleSet: { bypass: "AzureServices", defaultAction: "Deny" },
-      identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
+      identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
       encryption: {
         keySource: "Microsoft.Keyvault",
         requireInfrastructureEncryption: true,
-        encryptionIdentity: { encryptionUserAssignedIdentity: keyUserId },
+        encryptionIdentity: { encryptionUserAssignedIdentity: keyUser.id },
         keyVaultProperties: { keyName: STORAGE_KEY, keyVaultUri: vaultUri },
       },
     },
-    { dependsOn: [keyUse, storageKey] },
+    { dependsOn: [keyUser.grant, storageKey] },
   );
 }
 
@@ -37,8 +39,11 @@ const documents = account("docs");
 const documentsCopy = account("copy");
 const logs = account("logs");
 
+/** A replication waits for both ends: Azure refuses one without versions or without container. */
+const ends: pulumi.Resource[] = [];
+
 for (const [name, own] of Object.entries({ documents, documentsCopy })) {
-  new storage.BlobServiceProperties(name, {
+  const service = new storage.BlobServiceProperties(name, {
     accountName: own.name,
     blobServicesName: "default",
     resourceGroupName,
@@ -47,26 +52,49 @@ for (const [name, own] of Object.entries({ documents, documentsCopy })) {
     deleteRetentionPolicy: { enabled: true, days: 30 },
     containerDeleteRetentionPolicy: { enabled: true, days: 30 },
   });
-  new storage.BlobContainer(name, {
+  const container = new storage.BlobContainer(name, {
     accountName: own.name,
     containerName: "documents",
     resourceGroupName,
     publicAccess: "None",
   });
+  ends.push(service, container);
 }
 
 // The copy is in the same region: it guards against a deletion, not against an earthquake.
+const arriving = new storage.ObjectReplicationPolicy(
+  "documents-copy",
+  {
+    accountName: documentsCopy.name,
+    resourceGroupName,
+    objectReplicationPolicyId: "default",
+    sourceAccount: documents.id,
+    destinationAccount: documentsCopy.id,
+    rules: [{ sourceContainer: "documents", destinationContainer: "documents" }],
+  },
+  { dependsOn: ends },
+);
+
+// Nothing is copied until the source has the same policy, under the ids that the copy gave it.
 new storage.ObjectReplicationPolicy("documents", {
-  accountName: documentsCopy.name,
+  accountName: documents.name,
   resourceGroupName,
-  objectReplicationPolicyId: "default",
+  objectReplicationPolicyId: arriving.policyId,
   sourceAccount: documents.id,
   destinationAccount: documentsCopy.id,
-  rules: [{ sourceContainer: "documents", destinationContainer: "documents" }],
+  rules: [
+    {
+      sourceContainer: "documents",
+      destinationContainer: "documents",
+      ruleId: arriving.rules.apply((rules) => rules?.[0]?.ruleId),
+    },
+  ],
 });
 
 privateEndpoint("documents", documents.id, "blob", "privatelink.blob.core.windows.net");
-logFlowsTo(logs.id);
+
+const flowWriter = identity("flow-writer", "blobContributor", logs.id);
+logFlowsTo(logs.id, flowWriter.id, { dependsOn: [flowWriter.grant] });
 
 const server = new sql.Server(
   "portal",
@@ -85,11 +113,11 @@ const server = new sql.Server(
       sid: administrators,
       tenantId,
     },
-    identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
-    primaryUserAssignedIdentityId: keyUserId,
+    identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+    primaryUserAssignedIdentityId: keyUser.id,
     keyId: databaseKey.keyUriWithVersion,
   },
-  { dependsOn: [keyUse] },
+  { dependsOn: [keyUser.grant] },
 );
 
 new sql.ExtendedServerBlobAuditingPolicy("portal", {
@@ -111,4 +139,6 @@ new sql.Database("portal", {
 });
 
 privateEndpoint("database", server.id, "sqlServer", "privatelink.database.windows.net");
-logAll("documents", documents.id);
+// The account itself logs nothing: its blob service does. The server's audit comes out of master.
+logAll("documents", pulumi.interpolate`${documents.id}/blobServices/default`);
+logAll("database", pulumi.interpolate`${server.id}/databases/master`);

@@ -1,8 +1,7 @@
-import * as authorization from "@pulumi/azure-native/authorization";
 import * as keyvault from "@pulumi/azure-native/keyvault";
-import * as managedidentity from "@pulumi/azure-native/managedidentity";
+import { identity } from "./identities";
 import { privateEndpoint } from "./network";
-import { idOf, resourceGroupName, subscriptionId, tenantId } from "./settings";
+import { resourceGroupName, tenantId } from "./settings";
 
 const VAULT = "kv-portal-es";
 
@@ -17,7 +16,8 @@ export const vault = new keyvault.Vault("portal", {
     enablePurgeProtection: true,
     softDeleteRetentionInDays: 90,
     publicNetworkAccess: "disabled",
-    networkAcls: { bypass: "None", defaultAction: "Deny" },
+    // Stores and disks fetch their keys from outside the network; each still needs a role.
+    networkAcls: { bypass: "AzureServices", defaultAction: "Deny" },
   },
 });
 
@@ -52,21 +52,5 @@ export const storageKey = key(STORAGE_KEY);
 export const databaseKey = key("database");
 export const diskKey = key("disk");
 
-const KEY_USER = "id-key-user";
-
 /** May use the keys, and nothing else; stores sign in with it. */
-const keyUser = new managedidentity.UserAssignedIdentity("key-user", {
-  resourceName: KEY_USER,
-  resourceGroupName,
-});
-
-export const keyUserId = idOf("Microsoft.ManagedIdentity/userAssignedIdentities", KEY_USER);
-
-const CRYPTO_SERVICE_ENCRYPTION_USER = "e147488a-f6f5-4113-8e2d-b22465e65bf6";
-
-export const keyUse = new authorization.RoleAssignment("key-user", {
-  scope: vault.id,
-  principalId: keyUser.principalId,
-  principalType: "ServicePrincipal",
-  roleDefinitionId: `/subscriptions/${subscriptionId}/providers/Microsoft.Authorization/roleDefinitions/${CRYPTO_SERVICE_ENCRYPTION_USER}`,
-});
+export const keyUser = identity("key-user", "cryptoServiceEncryptionUser", vault.id);

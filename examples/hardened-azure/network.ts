@@ -3,6 +3,14 @@ import * as privatedns from "@pulumi/azure-native/privatedns";
 import type * as pulumi from "@pulumi/pulumi";
 import { location, resourceGroupName } from "./settings";
 
+const GATEWAY = "10.20.0.0/24";
+const APPLICATION = "10.20.1.0/24";
+const WEB = "10.20.2.0/24";
+const DATA = "10.20.3.0/24";
+const SIGNING = "10.20.4.0/24";
+/** Pods have addresses of their own, which no subnet holds. */
+export const PODS = "10.244.0.0/16";
+
 /** Rules inline where they never change, apart where other teams add theirs. */
 const publicRules = new network.NetworkSecurityGroup("gateway", {
   networkSecurityGroupName: "nsg-gateway",
@@ -16,7 +24,7 @@ const publicRules = new network.NetworkSecurityGroup("gateway", {
       protocol: "Tcp",
       sourceAddressPrefix: "Internet",
       sourcePortRange: "*",
-      destinationAddressPrefix: "10.20.0.0/24",
+      destinationAddressPrefix: GATEWAY,
       destinationPortRanges: ["80", "443"],
     },
     {
@@ -34,38 +42,94 @@ const publicRules = new network.NetworkSecurityGroup("gateway", {
   ],
 });
 
+/** A rule in a resource of its own, told by what differs from rule to rule. */
+function inbound(
+  securityGroup: network.NetworkSecurityGroup,
+  name: string,
+  rule: Partial<network.SecurityRuleArgs> & { priority: number },
+): void {
+  new network.SecurityRule(name, {
+    networkSecurityGroupName: securityGroup.name,
+    resourceGroupName,
+    securityRuleName: name,
+    direction: "Inbound",
+    access: "Allow",
+    protocol: "Tcp",
+    sourcePortRange: "*",
+    ...rule,
+  });
+}
+
+/** Azure's own last rules let the whole network in, and hence an intruder from part to part. */
+const NOTHING_ELSE = {
+  priority: 4096,
+  access: "Deny",
+  protocol: "*",
+  sourceAddressPrefix: "*",
+  destinationAddressPrefix: "*",
+  destinationPortRange: "*",
+};
+
 const applicationRules = new network.NetworkSecurityGroup("application", {
   networkSecurityGroupName: "nsg-application",
   resourceGroupName,
 });
 
-new network.SecurityRule("gateway-to-application", {
-  networkSecurityGroupName: applicationRules.name,
-  resourceGroupName,
-  securityRuleName: "gateway-to-application",
+inbound(applicationRules, "portal-to-application", {
   priority: 100,
-  direction: "Inbound",
-  access: "Allow",
-  protocol: "Tcp",
-  sourceAddressPrefix: "10.20.0.0/24",
-  sourcePortRange: "*",
-  destinationAddressPrefix: "10.20.1.0/24",
+  sourceAddressPrefixes: [GATEWAY, WEB],
+  destinationAddressPrefix: APPLICATION,
   destinationPortRange: "443",
 });
 
-new network.SecurityRule("nothing-else", {
-  networkSecurityGroupName: applicationRules.name,
-  resourceGroupName,
-  securityRuleName: "nothing-else",
-  priority: 4096,
-  direction: "Inbound",
-  access: "Deny",
+// A cluster whose nodes and pods can't talk to each other doesn't start; between pods the cluster's
+// own network policies decide.
+inbound(applicationRules, "inside-cluster", {
+  priority: 110,
   protocol: "*",
-  sourceAddressPrefix: "*",
-  sourcePortRange: "*",
+  sourceAddressPrefixes: [APPLICATION, PODS],
+  destinationAddressPrefixes: [APPLICATION, PODS],
+  destinationPortRange: "*",
+});
+
+inbound(applicationRules, "load-balancer-probes", {
+  priority: 120,
+  protocol: "*",
+  sourceAddressPrefix: "AzureLoadBalancer",
   destinationAddressPrefix: "*",
   destinationPortRange: "*",
 });
+
+inbound(applicationRules, "nothing-else-to-application", NOTHING_ELSE);
+
+const dataRules = new network.NetworkSecurityGroup("data", {
+  networkSecurityGroupName: "nsg-data",
+  resourceGroupName,
+});
+
+inbound(dataRules, "portal-to-data", {
+  priority: 100,
+  sourceAddressPrefixes: [GATEWAY, APPLICATION, WEB],
+  destinationAddressPrefix: DATA,
+  destinationPortRanges: ["443", "1433"],
+});
+
+inbound(dataRules, "nothing-else-to-data", NOTHING_ELSE);
+
+// Apart from the cluster: whoever takes over a pod must not reach every port of the signer.
+const signingRules = new network.NetworkSecurityGroup("signing", {
+  networkSecurityGroupName: "nsg-signing",
+  resourceGroupName,
+});
+
+inbound(signingRules, "portal-to-signer", {
+  priority: 100,
+  sourceAddressPrefixes: [APPLICATION, WEB],
+  destinationAddressPrefix: SIGNING,
+  destinationPortRange: "443",
+});
+
+inbound(signingRules, "nothing-else-to-signer", NOTHING_ELSE);
 
 const virtualNetwork = new network.VirtualNetwork("portal", {
   virtualNetworkName: "vnet-portal",
@@ -92,15 +156,11 @@ function subnet(
   });
 }
 
-export const gatewaySubnet = subnet("gateway", "10.20.0.0/24", publicRules);
-export const applicationSubnet = subnet("application", "10.20.1.0/24", applicationRules);
-export const webSubnet = subnet(
-  "web",
-  "10.20.2.0/24",
-  applicationRules,
-  "Microsoft.Web/serverFarms",
-);
-const dataSubnet = subnet("data", "10.20.3.0/24", applicationRules);
+export const gatewaySubnet = subnet("gateway", GATEWAY, publicRules);
+export const applicationSubnet = subnet("application", APPLICATION, applicationRules);
+export const webSubnet = subnet("web", WEB, applicationRules, "Microsoft.Web/serverFarms");
+export const signingSubnet = subnet("signing", SIGNING, signingRules);
+const dataSubnet = subnet("data", DATA, dataRules);
 
 /** A service that is reached only from inside, under its usual name. */
 export function privateEndpoint(
@@ -142,16 +202,26 @@ const watcher = new network.NetworkWatcher("portal", {
 });
 
 /** Who talked to whom, kept for a quarter beside the other logs. */
-export function logFlowsTo(storageId: pulumi.Input<string>): void {
-  new network.FlowLog("portal", {
-    flowLogName: "flow-portal",
-    networkWatcherName: watcher.name,
-    resourceGroupName,
-    location,
-    targetResourceId: virtualNetwork.id,
-    storageId,
-    enabled: true,
-    format: { type: "JSON", version: 2 },
-    retentionPolicy: { enabled: true, days: 90 },
-  });
+export function logFlowsTo(
+  storageId: pulumi.Input<string>,
+  writerId: string,
+  options: pulumi.CustomResourceOptions,
+): void {
+  new network.FlowLog(
+    "portal",
+    {
+      flowLogName: "flow-portal",
+      networkWatcherName: watcher.name,
+      resourceGroupName,
+      location,
+      targetResourceId: virtualNetwork.id,
+      storageId,
+      // The store takes no shared key.
+      identity: { type: "UserAssigned", userAssignedIdentities: [writerId] },
+      enabled: true,
+      format: { type: "JSON", version: 2 },
+      retentionPolicy: { enabled: true, days: 90 },
+    },
+    options,
+  );
 }

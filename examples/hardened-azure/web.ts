@@ -4,9 +4,17 @@ import * as network from "@pulumi/azure-native/network";
 import * as recoveryservices from "@pulumi/azure-native/recoveryservices";
 import * as web from "@pulumi/azure-native/web";
 import * as pulumi from "@pulumi/pulumi";
-import { diskKey, keyUserId, vault, vaultUri } from "./keys";
+import { identity } from "./identities";
+import { diskKey, keyUser, vault, vaultUri } from "./keys";
 import { logAll } from "./logs";
-import { applicationSubnet, gatewaySubnet, webSubnet } from "./network";
+import {
+  applicationSubnet,
+  gatewaySubnet,
+  PODS,
+  privateEndpoint,
+  signingSubnet,
+  webSubnet,
+} from "./network";
 import { administrators, group, idOf, resourceGroupName } from "./settings";
 
 const plan = new web.AppServicePlan("portal", {
@@ -35,6 +43,8 @@ const portal = new web.WebApp("portal", {
     remoteDebuggingEnabled: false,
   },
 });
+// Closed to the internet, so the gateway too needs a way in.
+privateEndpoint("portal", portal.id, "sites", "privatelink.azurewebsites.net");
 logAll("portal", portal.id);
 
 const firewall = new network.WebApplicationFirewallPolicy("portal", {
@@ -61,104 +71,128 @@ function part(kind: string, name: string): string {
   return idOf("Microsoft.Network/applicationGateways", `${GATEWAY}/${kind}/${name}`);
 }
 
-const gateway = new network.ApplicationGateway("portal", {
-  applicationGatewayName: GATEWAY,
-  resourceGroupName,
-  sku: { name: "WAF_v2", tier: "WAF_v2" },
-  autoscaleConfiguration: { minCapacity: 2, maxCapacity: 4 },
-  zones: ["1", "2", "3"],
-  firewallPolicy: { id: firewall.id },
-  identity: { type: "UserAssigned", userAssignedIdentities: [keyUserId] },
-  sslPolicy: { policyType: "Predefined", policyName: "AppGwSslPolicy20220101S" },
-  sslCertificates: [
-    {
-      name: "portal",
-      keyVaultSecretId: `${vaultUri}secrets/portal`,
-    },
-  ],
-  gatewayIPConfigurations: [{ name: "gateway", subnet: { id: gatewaySubnet.id } }],
-  frontendIPConfigurations: [{ name: "public", publicIPAddress: { id: address.id } }],
-  frontendPorts: [
-    { name: "http", port: 80 },
-    { name: "https", port: 443 },
-  ],
-  backendAddressPools: [{ name: "portal", backendAddresses: [{ fqdn: portal.defaultHostName }] }],
-  backendHttpSettingsCollection: [
-    { name: "https", port: 443, protocol: "Https", pickHostNameFromBackendAddress: true },
-  ],
-  httpListeners: [
-    {
-      name: "http",
-      protocol: "Http",
-      frontendIPConfiguration: { id: part("frontendIPConfigurations", "public") },
-      frontendPort: { id: part("frontendPorts", "http") },
-    },
-    {
-      name: "https",
-      protocol: "Https",
-      frontendIPConfiguration: { id: part("frontendIPConfigurations", "public") },
-      frontendPort: { id: part("frontendPorts", "https") },
-      sslCertificate: { id: part("sslCertificates", "portal") },
-    },
-  ],
-  redirectConfigurations: [
-    {
-      name: "to-https",
-      redirectType: "Permanent",
-      targetListener: { id: part("httpListeners", "https") },
-    },
-  ],
-  requestRoutingRules: [
-    {
-      name: "http",
-      priority: 10,
-      httpListener: { id: part("httpListeners", "http") },
-      redirectConfiguration: { id: part("redirectConfigurations", "to-https") },
-    },
-    {
-      name: "https",
-      priority: 20,
-      httpListener: { id: part("httpListeners", "https") },
-      backendAddressPool: { id: part("backendAddressPools", "portal") },
-      backendHttpSettings: { id: part("backendHttpSettingsCollection", "https") },
-    },
-  ],
-});
+const certificateReader = identity("certificate-reader", "secretsUser", vault.id);
+
+const gateway = new network.ApplicationGateway(
+  "portal",
+  {
+    applicationGatewayName: GATEWAY,
+    resourceGroupName,
+    sku: { name: "WAF_v2", tier: "WAF_v2" },
+    autoscaleConfiguration: { minCapacity: 2, maxCapacity: 4 },
+    zones: ["1", "2", "3"],
+    firewallPolicy: { id: firewall.id },
+    identity: { type: "UserAssigned", userAssignedIdentities: [certificateReader.id] },
+    sslPolicy: { policyType: "Predefined", policyName: "AppGwSslPolicy20220101S" },
+    sslCertificates: [
+      {
+        name: "portal",
+        keyVaultSecretId: `${vaultUri}secrets/portal`,
+      },
+    ],
+    gatewayIPConfigurations: [{ name: "gateway", subnet: { id: gatewaySubnet.id } }],
+    frontendIPConfigurations: [{ name: "public", publicIPAddress: { id: address.id } }],
+    frontendPorts: [
+      { name: "http", port: 80 },
+      { name: "https", port: 443 },
+    ],
+    backendAddressPools: [{ name: "portal", backendAddresses: [{ fqdn: portal.defaultHostName }] }],
+    backendHttpSettingsCollection: [
+      { name: "https", port: 443, protocol: "Https", pickHostNameFromBackendAddress: true },
+    ],
+    httpListeners: [
+      {
+        name: "http",
+        protocol: "Http",
+        frontendIPConfiguration: { id: part("frontendIPConfigurations", "public") },
+        frontendPort: { id: part("frontendPorts", "http") },
+      },
+      {
+        name: "https",
+        protocol: "Https",
+        frontendIPConfiguration: { id: part("frontendIPConfigurations", "public") },
+        frontendPort: { id: part("frontendPorts", "https") },
+        sslCertificate: { id: part("sslCertificates", "portal") },
+      },
+    ],
+    redirectConfigurations: [
+      {
+        name: "to-https",
+        redirectType: "Permanent",
+        targetListener: { id: part("httpListeners", "https") },
+      },
+    ],
+    requestRoutingRules: [
+      {
+        name: "http",
+        priority: 10,
+        httpListener: { id: part("httpListeners", "http") },
+        redirectConfiguration: { id: part("redirectConfigurations", "to-https") },
+      },
+      {
+        name: "https",
+        priority: 20,
+        httpListener: { id: part("httpListeners", "https") },
+        backendAddressPool: { id: part("backendAddressPools", "portal") },
+        backendHttpSettings: { id: part("backendHttpSettingsCollection", "https") },
+      },
+    ],
+  },
+  { dependsOn: [certificateReader.grant] },
+);
 logAll("gateway", gateway.id);
 
-const cluster = new containerservice.ManagedCluster("services", {
-  resourceName: "aks-services",
-  resourceGroupName,
-  dnsPrefix: "services",
-  disableLocalAccounts: true,
-  enableRBAC: true,
-  aadProfile: { managed: true, enableAzureRBAC: true, adminGroupObjectIDs: [administrators] },
-  apiServerAccessProfile: { enablePrivateCluster: true, disableRunCommand: true },
-  autoUpgradeProfile: { upgradeChannel: "stable" },
-  identity: { type: "SystemAssigned" },
-  networkProfile: { networkPlugin: "azure", networkPolicy: "cilium", networkDataplane: "cilium" },
-  agentPoolProfiles: [
-    {
-      name: "system",
-      mode: "System",
-      count: 3,
-      vmSize: "Standard_D4ds_v5",
-      availabilityZones: ["1", "2", "3"],
-      enableEncryptionAtHost: true,
-      enableNodePublicIP: false,
-      vnetSubnetID: applicationSubnet.id,
+// Puts its load balancers into a subnet that the cluster didn't make.
+const clusterOperator = identity("cluster", "networkContributor", applicationSubnet.id);
+
+const cluster = new containerservice.ManagedCluster(
+  "services",
+  {
+    resourceName: "aks-services",
+    resourceGroupName,
+    dnsPrefix: "services",
+    disableLocalAccounts: true,
+    enableRBAC: true,
+    aadProfile: { managed: true, enableAzureRBAC: true, adminGroupObjectIDs: [administrators] },
+    apiServerAccessProfile: { enablePrivateCluster: true, disableRunCommand: true },
+    autoUpgradeProfile: { upgradeChannel: "stable" },
+    identity: { type: "UserAssigned", userAssignedIdentities: [clusterOperator.id] },
+    networkProfile: {
+      networkPlugin: "azure",
+      networkPluginMode: "overlay",
+      networkPolicy: "cilium",
+      networkDataplane: "cilium",
+      podCidr: PODS,
     },
-  ],
-});
+    agentPoolProfiles: [
+      {
+        name: "system",
+        mode: "System",
+        count: 3,
+        vmSize: "Standard_D4ds_v5",
+        availabilityZones: ["1", "2", "3"],
+        enableEncryptionAtHost: true,
+        enableNodePublicIP: false,
+        vnetSubnetID: applicationSubnet.id,
+      },
+    ],
+  },
+  { dependsOn: [clusterOperator.grant] },
+);
 logAll("services", cluster.id);
 
-const disks = new compute.DiskEncryptionSet("portal", {
-  diskEncryptionSetName: "des-portal",
-  resourceGroupName,
-  encryptionType: "EncryptionAtRestWithPlatformAndCustomerKeys",
-  identity: { type: "SystemAssigned" },
-  activeKey: { sourceVault: { id: vault.id }, keyUrl: diskKey.keyUriWithVersion },
-});
+const disks = new compute.DiskEncryptionSet(
+  "portal",
+  {
+    diskEncryptionSetName: "des-portal",
+    resourceGroupName,
+    encryptionType: "EncryptionAtRestWithPlatformAndCustomerKeys",
+    identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+    activeKey: { sourceVault: { id: vault.id }, keyUrl: diskKey.keyUriWithVersion },
+    rotationToLatestKeyVersionEnabled: true,
+  },
+  { dependsOn: [keyUser.grant] },
+);
 
 const card = new network.NetworkInterface("signer", {
   networkInterfaceName: "nic-signer",
@@ -166,7 +200,7 @@ const card = new network.NetworkInterface("signer", {
   ipConfigurations: [
     {
       name: "private",
-      subnet: { id: applicationSubnet.id },
+      subnet: { id: signingSubnet.id },
       privateIPAllocationMethod: "Dynamic",
     },
   ],
@@ -236,11 +270,13 @@ const daily = new recoveryservices.ProtectionPolicy("daily", {
   resourceGroupName,
   properties: {
     backupManagementType: "AzureIaasVM",
+    // The enhanced kind of policy, which machines with Trusted Launch ask for.
+    policyType: "V2",
     timeZone: "Romance Standard Time",
     schedulePolicy: {
-      schedulePolicyType: "SimpleSchedulePolicy",
+      schedulePolicyType: "SimpleSchedulePolicyV2",
       scheduleRunFrequency: "Daily",
-      scheduleRunTimes: ["2026-01-01T02:00:00Z"],
+      dailySchedule: { scheduleRunTimes: ["2026-01-01T02:00:00Z"] },
     },
     retentionPolicy: {
       retentionPolicyType: "LongTermRetentionPolicy",

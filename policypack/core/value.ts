@@ -164,7 +164,7 @@ export function childOf(node: Node, key: string): Node {
       if (typeof node.value !== "object" || (Array.isArray(node.value) && !isIndex(key))) {
         return makeNode(node.resource, undefined, node, key, {
           state: "malformed",
-          reason: `${formatPath(node) || "the resource"} is ${describeKind(node.value)}, expected an object`,
+          reason: `unreadable, because ${formatPath(node) || "the resource"} is ${describeKind(node.value)} and not an object`,
         });
       }
       return makeNode(

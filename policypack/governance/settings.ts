@@ -68,6 +68,12 @@ export interface Settings {
 /** Settings that can't be used; the message names key, value, expectation and nearest spelling. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
+
+  constructor(message: string) {
+    super(message);
+    // The engine shows the stack of what a policy throws; where the check stands helps nobody.
+    this.stack = message;
+  }
 }
 
 /** Checks and merges settings, strongest last. Throws {@link SettingsError} on the first that is wrong. */

@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import {
   allOf,
   anyOf,
@@ -223,11 +224,30 @@ function isNarrowed(statement: Checked<Statement>): Verdict {
       );
 }
 
+const OPEN_ENDED_KEYS: ReadonlySet<string> = new Set([
+  "aws:principalorgpaths",
+  "aws:sourceorgpaths",
+  "aws:userid",
+]);
+
+/** A value that anybody has, or may have. */
 function isOpen(key: string, value: unknown): boolean {
   if (typeof value !== "string") {
     return true;
   }
-  return key.endsWith("sourceip") ? isInternetWide(value) === true : /^[*?:]*$/.test(value);
+  if (key.endsWith("sourceip")) {
+    return !ipaddr.isValid(value) && isInternetWide(value) !== false;
+  }
+  // A variable is filled in from the request, by whoever makes it.
+  if (value.includes("${")) {
+    return true;
+  }
+  if (key.endsWith("arn")) {
+    const [, , , , account = "*", ...resource] = value.split(":");
+    return /[*?]/.test(account) || (account === "" && /^[*?]*$/.test(resource.join(":")));
+  }
+  // Paths and user ids end in a wildcard as a rule; it is their beginning that tells callers apart.
+  return OPEN_ENDED_KEYS.has(key) ? /^[*?]/.test(value) || value === "" : /[*?]|^$/.test(value);
 }
 
 /** The statement holds for every request without TLS, and for no reason but that. */

@@ -117,3 +117,16 @@ export function isGlobalAwsType(type: string): boolean {
 export function isLocatedAzureType(type: string): boolean {
   return azureLocated.has(type);
 }
+
+/** Providers that place data in a cloud too, but whose types no rule knows. */
+const UNREAD_PROVIDERS: ReadonlySet<string> = new Set([
+  "aws-native",
+  "azure",
+  "gcp",
+  "google-native",
+]);
+
+/** True for types that may hold data in some place, which nothing here can read. */
+export function isOfUnreadCloud(type: string): boolean {
+  return UNREAD_PROVIDERS.has(type.slice(0, Math.max(0, type.indexOf(":"))));
+}

@@ -13,6 +13,7 @@ import {
   ResourceGraph,
   type ResourceProvider,
   type Rule,
+  SecretValue,
 } from "../core";
 import { Assessor, summaryOf } from "../governance/assessment";
 import { type RawSettings, resolveSettings } from "../governance/settings";
@@ -58,7 +59,9 @@ export class Session {
 
   /** The level that a rule is registered with, from all settings known when the pack starts. */
   registeredLevelOf(rule: Rule): EnforcementLevel {
-    return this.registeredLevels.get(rule) ?? "advisory";
+    const level = this.registeredLevels.get(rule);
+    // The engine never asks a rule that is registered as disabled, whatever it is told later.
+    return level === undefined || level === "disabled" ? "advisory" : level;
   }
 
   /** Takes the settings of `--policy-pack-config`, which the engine gives only when it runs. */
@@ -99,7 +102,9 @@ export class Session {
   /** Keeps a resource as it passes, and names the rules that may judge it. */
   take(args: SeenResource): readonly Rule[] {
     const resource = this.toResource(args, this.marks.get(args.urn));
-    this.marks.delete(args.urn);
+    if (!isProvider(args.type)) {
+      this.marks.delete(args.urn);
+    }
     this.seen.set(resource.urn, resource);
     return this.assessor.rulesFor(resource.type);
   }
@@ -130,7 +135,9 @@ export class Session {
     return findings.map((finding) => {
       const level = this.assessor.bindingOf(finding);
       const expected = this.registeredLevelOf(finding.rule);
-      return { finding, enforcementLevel: level === expected ? undefined : level };
+      // What is undecided stays advisory even where the engine's own configuration raises the rule.
+      const isOurs = finding.kind === "inconclusive" && level === "advisory";
+      return { finding, enforcementLevel: level === expected && !isOurs ? undefined : level };
     });
   }
 
@@ -145,9 +152,23 @@ export class Session {
       name: args.name,
       inputs: canonicalInputs(args.type, toInputTree(rawProperties(args.props), marked)),
       parent: args.opts.parent,
-      provider: toProvider(args.provider),
+      provider: this.toProvider(args.provider),
       secretsMarked: marked !== undefined,
     });
+  }
+
+  /** The configuration of a provider; all of it is secret where its own marks were not seen. */
+  private toProvider(provider: PolicyProviderResource | undefined): ResourceProvider | undefined {
+    if (provider === undefined) {
+      return undefined;
+    }
+    const marked = this.marks.get(provider.urn);
+    const inputs: InputTree = toInputTree(rawProperties(provider.props), marked);
+    return {
+      type: provider.type,
+      inputs:
+        marked === undefined ? Object.fromEntries(Object.entries(inputs).map(hiddenEntry)) : inputs,
+    };
   }
 
   /** A resource with what only the end of a run shows: its edges, parent and outputs. */
@@ -168,10 +189,11 @@ export class Session {
   }
 }
 
-function toProvider(provider: PolicyProviderResource | undefined): ResourceProvider | undefined {
-  if (provider === undefined) {
-    return undefined;
-  }
-  const inputs: InputTree = toInputTree(rawProperties(provider.props));
-  return { type: provider.type, inputs };
+/** A provider passes as a resource of its own, before whatever uses it. */
+function isProvider(type: string): boolean {
+  return type.startsWith("pulumi:providers:");
+}
+
+function hiddenEntry([key, value]: readonly [string, unknown]): [string, unknown] {
+  return [key, new SecretValue(value)];
 }

@@ -10,7 +10,12 @@ import {
   resourceType,
 } from "../core";
 import { GLOBAL_CONFIGURATION_TYPES } from "../knowledge/global-azure-types";
-import { cloudOf, isGlobalAwsType, isLocatedAzureType } from "../knowledge/resource-types";
+import {
+  cloudOf,
+  isGlobalAwsType,
+  isLocatedAzureType,
+  isOfUnreadCloud,
+} from "../knowledge/resource-types";
 
 /**
  * Where a resource says that it is: the values that name its place, all of which count; why it has
@@ -54,7 +59,9 @@ export function primaryPlaceOf(resource: Resource, graph: ResourceGraph): Primar
     case "azure":
       return azurePlace(resource, graph);
     default:
-      return { kind: "none", reason: "not a resource of AWS or Azure" };
+      return isOfUnreadCloud(resource.type)
+        ? { kind: "hidden", reason: "of a provider whose resources are not read here" }
+        : { kind: "none", reason: "not a resource of a cloud" };
   }
 }
 

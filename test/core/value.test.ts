@@ -65,6 +65,16 @@ describe("a path", () => {
   test("of a resource itself is empty", () => {
     expect(formatPath(nodeOf(checked({})))).toBe("");
   });
+
+  test("ends at a secret, whose members may have telling names", () => {
+    const inputs = checked({ tags: new SecretValue({ hunter2: "x" }), box: { lid: "x" } });
+    expect(formatPath(nodeOf(read(inputs, ["tags"])))).toBe("tags");
+    expect(formatPath(nodeOf(read(inputs, ["tags", "hunter2", "deeper"])))).toBe("tags");
+    const policy = checked<{ policy: string }>({
+      policy: new SecretValue('{"hunter2":{"hunter2":1}}'),
+    }).policy;
+    expect(formatPath(nodeOf(read(fromJson(policy), ["hunter2", "hunter2"])))).toBe("policy");
+  });
 });
 
 describe("members named like parts of every object", () => {
@@ -137,11 +147,11 @@ describe("what stands at a position is described", () => {
   });
 
   test("another shape on the way is named with its place", () => {
-    const malformed = "box.lid is text, expected an object";
+    const malformed = "unreadable, because box.lid is text and not an object";
     expect(describeAt({ box: { lid: "open" } }, "box", "lid", "closed")).toBe(malformed);
     expect(describeAt({ box: { lid: "open" } }, "box", "lid", "closed", "deeper")).toBe(malformed);
     expect(describeAt({ box: [1, 2] }, "box", "lid")).toBe(
-      "box is a list of 2, expected an object",
+      "unreadable, because box is a list of 2 and not an object",
     );
   });
 
@@ -218,7 +228,7 @@ describe("secrets", () => {
       secretText,
       secretJson,
       fc.array(tie("hiddenTree"), { maxLength: 3 }),
-      fc.dictionary(key, tie("hiddenTree"), { maxKeys: 3 }),
+      fc.dictionary(fc.oneof(key, secretText), tie("hiddenTree"), { maxKeys: 3 }),
       tie("hiddenTree").map((inner) => new SecretValue(inner)),
     ),
   }));

@@ -181,6 +181,23 @@ describe("a rule on the graph", () => {
     expect(await engine.finish([abroad])).toEqual([]);
   });
 
+  test("does not block what the class of its component allows", async () => {
+    const site: EngineResource = {
+      type: "portal:index:Site",
+      name: "site",
+      properties: { tags: { classification: "public" } },
+    };
+    const inner: EngineResource = {
+      type: "portal:index:Pages",
+      name: "pages",
+      properties: {},
+      parent: urnOf(site),
+    };
+    const abroad = { ...bucket, properties: { region: "us-east-1" }, parent: urnOf(inner) };
+    const { engine } = start([primaryPlaceAllowed]);
+    expect(await engine.run([site, inner, abroad])).toEqual([]);
+  });
+
   test("leaves a place that only another resource tells to the end", async () => {
     const { engine } = start([primaryPlaceAllowed]);
     const group: EngineResource = {
@@ -382,4 +399,44 @@ test("a stack rule with a disabled level is not asked", async () => {
   });
   const { engine } = start([rule], settings({ levels: { "test-disabled": "disabled" } }));
   expect(await engine.run([bucket])).toEqual([]);
+});
+
+describe("levels from several places", () => {
+  const undecided = database({ storageEncrypted: UNKNOWN_MARK });
+
+  test("a rule that the pack's code switches off is back where a stronger source says so", async () => {
+    const levels = (level: string) => ({ levels: { "aws-rds-storage-encrypted": level } });
+    const { engine, policies } = start(
+      [rdsStorageEncrypted],
+      settings(levels("disabled")),
+      settings(levels("mandatory"), "environment"),
+    );
+    expect(policies[1]?.enforcementLevel).toBe("mandatory");
+    expect(await engine.register(database({}))).toHaveLength(1);
+  });
+
+  test("no rule is registered as disabled, which the engine would take for the last word", () => {
+    const { policies } = start(
+      [rdsStorageEncrypted],
+      settings({ levels: { "aws-rds-storage-encrypted": "disabled" } }),
+    );
+    expect(policies[1]?.enforcementLevel).toBe("advisory");
+  });
+
+  test("what is undecided stays advisory by a level of its own, whatever the engine makes of the rule", async () => {
+    const { policies } = start([rdsStorageEncrypted], settings({ profile: "es-ens-basic" }));
+    // As the engine does where its configuration raises the rule.
+    Object.defineProperty(policies[1], "enforcementLevel", { value: "mandatory" });
+    const found = await new Engine(policies).register(undecided);
+    expect(found.map(({ enforcementLevel }) => enforcementLevel)).toEqual(["advisory"]);
+  });
+});
+
+describe("the configuration of a provider", () => {
+  test("is never shown where its own marks were not seen", async () => {
+    const { engine } = start([primaryPlaceAllowed]);
+    const [found] = await engine.register({ ...bucket, provider: { region: "us-west-2" } });
+    expect(found?.message).toContain("the region of its provider is a secret value (not shown)");
+    expect(found?.message).not.toMatch(/us-west-2|United States/);
+  });
 });

@@ -326,7 +326,7 @@ describe("on Azure, a resource is", () => {
     ["anywhere, as a bucket of data", on({ location: "global" }), [], "inconclusive"],
     [
       "of no place, as configuration of a global service",
-      on({ location: " global " }, {}, "azure-native:privatedns:PrivateZone"),
+      on({ location: " Global " }, {}, "azure-native:privatedns:PrivateZone"),
       [],
       "not-applicable",
     ],

@@ -12,6 +12,7 @@ const Account = resourceType("azure-native:storage:StorageAccount");
 const Container = resourceType("azure-native:storage:BlobContainer");
 const Zone = resourceType("azure-native:privatedns:PrivateZone");
 const Maps = resourceType("azure-native:maps:Account");
+const Classic = resourceType("azure:storage/account:Account");
 const Pet = resourceType("random:index/randomPet:RandomPet");
 
 describeRule(rule, {
@@ -77,6 +78,7 @@ describeRule(rule, {
       location: "spaincentral",
       extendedLocation: { name: "edge", type: "EdgeZone" },
     }),
+    "a resource of a provider that is not read": resource(Classic, { location: "eastus" }),
     "a global service that holds data": resource(Maps, { location: "global" }),
   },
   notApplicable: {

@@ -1,4 +1,4 @@
-import { anyOf, defineRule, equals, isSet, not } from "../../../core";
+import { allOf, anyOf, defineRule, equals, isSet, matches, not } from "../../../core";
 import { LambdaPermission } from "../types";
 
 export default defineRule(LambdaPermission, {
@@ -16,7 +16,11 @@ export default defineRule(LambdaPermission, {
       not(equals(principal, "*")),
       isSet(principalOrgId),
       isSet(sourceAccount),
-      isSet(sourceArn),
+      // A bare wildcard, or one of every account, names no source.
+      allOf(
+        isSet(sourceArn),
+        not(matches(sourceArn, /^\*$|^arn:([^:]*:){3}[*?]*:[*?]+$/, "anything")),
+      ),
     ),
   examples: {
     compliant: { principal: "s3.amazonaws.com" },

@@ -3,7 +3,10 @@ import { Bucket } from "../types";
 import { isKeptFromPublic } from "./public-access";
 
 const READING = {
-  actions: ["s3:GetObject", "s3:GetObjectVersion", "s3:ListBucket"],
+  actions: [
+    ...["s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectAttributes", "s3:GetObjectTorrent"],
+    ...["s3:ListBucket", "s3:ListBucketVersions"],
+  ],
   cannedAcls: ["public-read", "public-read-write", "authenticated-read", "website"],
   permissions: ["READ", "FULL_CONTROL"],
 };

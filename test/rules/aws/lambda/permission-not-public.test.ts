@@ -7,7 +7,7 @@ describeRule(rule, {
     "a service": { principal: "s3.amazonaws.com" },
     "an account": { principal: "111122223333" },
     "everybody in an organisation": { principal: "*", principalOrgId: "o-1" },
-    "one source": { principal: "*", sourceArn: unknown() },
+    "one source": { principal: "*", sourceArn: "arn:aws:s3:::records" },
     "one account as source": { principal: "*", sourceAccount: "111122223333" },
   },
   violating: {
@@ -17,6 +17,11 @@ describeRule(rule, {
       functionUrlAuthType: "NONE",
     },
     "an empty source": { principal: "*", sourceArn: "" },
+    "every source": { principal: "*", sourceArn: "*" },
+    "every bucket of every account": { principal: "*", sourceArn: "arn:aws:s3:::*" },
   },
-  inconclusive: { "a principal known only after deployment": { principal: unknown() } },
+  inconclusive: {
+    "a principal known only after deployment": { principal: unknown() },
+    "a source known only after deployment": { principal: "*", sourceArn: unknown() },
+  },
 });

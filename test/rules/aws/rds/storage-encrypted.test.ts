@@ -17,6 +17,9 @@ describeRule(rule, {
     "a cluster left at its default": resource(RdsCluster),
   },
   inconclusive: {
+    "a replica, which is as its source is": { replicateSourceDb: "register" },
+    "an instance made of a snapshot": { snapshotIdentifier: unknown() },
+    "a cluster made of a snapshot": resource(RdsCluster, { snapshotIdentifier: "before" }),
     "a value known only after deployment": { storageEncrypted: unknown() },
   },
 });

@@ -68,6 +68,16 @@ export function publicAccessTable({
       "everybody in an organisation": withPolicy(
         policy({ Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1" } } }),
       ),
+      "everybody at one address": withPolicy(
+        policy({ Condition: { IpAddress: { "aws:SourceIp": "198.51.100.7" } } }),
+      ),
+      "everybody for one role, or one distribution": withPolicy(
+        policy({
+          Condition: {
+            ArnLike: { "aws:SourceArn": "arn:aws:cloudfront::111122223333:distribution/*" },
+          },
+        }),
+      ),
       "everybody at some addresses": withPolicy(
         policy({ Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.0/24"] } } }),
       ),
@@ -100,6 +110,20 @@ export function publicAccessTable({
       ),
       "a condition that holds where the key is missing": withPolicy(
         policy({ Condition: { StringEqualsIfExists: { "aws:PrincipalOrgID": "o-1" } } }),
+      ),
+      "an address that is every address": withPolicy(
+        policy({ Condition: { StringLike: { "aws:SourceIp": "*" } } }),
+      ),
+      "roles of every account": withPolicy(
+        policy({ Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/*" } } }),
+      ),
+      "every ARN": withPolicy(
+        policy({ Condition: { StringLike: { "aws:PrincipalArn": "arn:*" } } }),
+      ),
+      "an account that the caller fills in": withPolicy(
+        policy({
+          Condition: { StringEquals: { "aws:PrincipalAccount": `$\{aws:PrincipalAccount}` } },
+        }),
       ),
       "a condition on something else": withPolicy(
         policy({ Condition: { StringEquals: { "aws:UserAgent": "ours" } } }),

@@ -7,6 +7,7 @@ import {
   childOf,
   equals,
   every,
+  formatEvidence,
   fromJson,
   isAbsent,
   isOneOf,
@@ -132,6 +133,12 @@ describe("atLeast, asked for 7", () => {
   });
 });
 
+test("text without a number in it is no number, not even nothing", () => {
+  for (const text of ["", "  ", "\n", "x"]) {
+    expect(atLeast(checked<Inputs>(size(text)).box.size, 0).outcome).toBe("violating");
+  }
+});
+
 describe("isSet", () => {
   const rows: readonly Row[] = [
     ["text", value("x"), C],
@@ -204,6 +211,14 @@ describe("lists", () => {
 
   test.each(rows)("no element is right: %s: %o", (_state, inputs, _every, _some, outcome) => {
     expect(none(checked<Inputs>(inputs).box.list, isRight).outcome).toBe(outcome);
+  });
+
+  test("what is no list is told as what it is", () => {
+    const { box } = checked<Inputs>(list("right"));
+    for (const ask of [every, some, none]) {
+      const finding = formatEvidence(ask(box.list, isRight), nodeOf(box).resource.urn);
+      expect(finding).toMatch(/^box\.list is text, expected (not )?a list$/);
+    }
   });
 
   test("elements that the requirement is not meant for are left out", () => {

@@ -225,6 +225,27 @@ describe("evidence", () => {
     );
   });
 
+  test("keeps apart what counts together and what counts instead, through any number of nots", () => {
+    const together = allOf(equals(box.a, "x"), equals(box.b, "y"));
+    const brokenByEither = 'a is "x", expected not "x", or b is "y", expected not "y"';
+    expect(text(not(together))).toBe(brokenByEither);
+    expect(text(not(not(not(together))))).toBe(brokenByEither);
+    const either = anyOf(allOf(equals(box.b, "x"), equals(box.c, "x")), equals(box.a, "y"));
+    const bothOrOne =
+      'b is "y", expected "x" and c is "z", expected "x", or a is "x", expected "y"';
+    expect(text(either)).toBe(bothOrOne);
+    expect(text(not(not(either)))).toBe(bothOrOne);
+    expect(text(not(either))).toBe(
+      'b is "y", expected not "x", or c is "z", expected not "x" and a is "x", expected not "y"',
+    );
+  });
+
+  test("of true and false says the other one under not", () => {
+    const lid = checked<{ open: boolean; shut: boolean }>({ open: true, shut: false });
+    expect(text(not(equals(lid.open, true)))).toBe("open is true, expected false");
+    expect(text(not(equals(lid.shut, false)))).toBe("shut is false, expected true");
+  });
+
   test("says each thing once, and of many things five", () => {
     expect(text(allOf(equals(box.b, "x"), equals(box.b, "x")))).toBe('b is "y", expected "x"');
     const many = Array.from({ length: 8 }, (_, index) => equals(box.b, String(index)));

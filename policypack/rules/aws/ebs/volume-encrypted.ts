@@ -13,6 +13,7 @@ import {
   notApplicable,
   observe,
   satisfies,
+  some,
   type Verdict,
   when,
 } from "../../../core";
@@ -39,7 +40,7 @@ export default defineRule([EbsVolume, Ec2Instance, LaunchTemplate, LaunchConfigu
     if (template !== undefined) {
       // A template that names no device launches with an unencrypted root device.
       return allOf(
-        isSet(template.blockDeviceMappings),
+        some(template.blockDeviceMappings, ({ ebs }) => isSet(ebs)),
         every(template.blockDeviceMappings, ({ ebs }) =>
           when(isSet(ebs), () => isEncryptedInTemplate(ebs)),
         ),

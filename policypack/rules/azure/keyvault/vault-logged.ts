@@ -1,4 +1,13 @@
-import { defineStackRule, EXAMPLE_ID, equals, example, some } from "../../../core";
+import {
+  allOf,
+  anyOf,
+  defineStackRule,
+  EXAMPLE_ID,
+  equals,
+  example,
+  matches,
+  some,
+} from "../../../core";
 import { DiagnosticSetting, Vault } from "../types";
 
 export default defineStackRule(Vault, {
@@ -12,8 +21,17 @@ export default defineStackRule(Vault, {
   severity: "medium",
   references: ["https://learn.microsoft.com/azure/key-vault/general/logging"],
   check: (_, { attached }) =>
-    some(attached(DiagnosticSetting, "resourceUri"), ({ logs }) =>
-      some(logs, ({ enabled }) => equals(enabled, true)),
+    some(attached(DiagnosticSetting, "resourceUri"), (setting) =>
+      some(setting.logs, ({ category, categoryGroup, enabled }) =>
+        allOf(
+          equals(enabled, true),
+          // Other categories tell of policies on keys, not of who used them.
+          anyOf(
+            matches(category, /^AuditEvent$/i, '"AuditEvent"'),
+            matches(categoryGroup, /^(audit|allLogs)$/i, '"audit" or "allLogs"'),
+          ),
+        ),
+      ),
     ),
   examples: {
     compliant: {

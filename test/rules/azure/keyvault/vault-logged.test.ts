@@ -32,6 +32,10 @@ describeRule(rule, {
   },
   violating: {
     nothing: stack({ vault }),
+    "a category that tells nothing of use": logged({
+      resourceUri: ref("vault"),
+      logs: [{ category: "AzurePolicyEvaluationDetails", enabled: true }],
+    }),
     "a setting of another vault": logged({ resourceUri: ref("other"), ...enabled }),
     "a storage account of that name": stack({
       vault,

@@ -60,17 +60,19 @@ export function hasEffect({ Effect }: Checked<Statement>, effect: "Allow" | "Den
   return equals(Effect, effect);
 }
 
-/** The statement is about everybody: every account and, with NotPrincipal, nearly everybody. */
-export function isAboutEveryone({ Principal, NotPrincipal }: Checked<Statement>): Verdict {
+/** The statement is about everybody without exception. */
+export function isAboutEveryone({ Principal }: Checked<Statement>): Verdict {
   const whole = nodeOf(Principal);
-  return anyOf(
-    typeof whole.value === "string"
-      ? equals(checkedOf<string>(whole), "*")
-      : some(oneOrMany<string>(Principal.AWS as CheckedValue<OneOrMany<string>>), (principal) =>
-          equals(principal, "*"),
-        ),
-    isSet(NotPrincipal),
-  );
+  return typeof whole.value === "string"
+    ? equals(checkedOf<string>(whole), "*")
+    : some(oneOrMany<string>(Principal.AWS as CheckedValue<OneOrMany<string>>), (principal) =>
+        equals(principal, "*"),
+      );
+}
+
+/** The statement is about everybody or, with NotPrincipal, about all but a few. */
+function isAboutStrangers(statement: Checked<Statement>): Verdict {
+  return anyOf(isAboutEveryone(statement), isSet(statement.NotPrincipal));
 }
 
 /** The statement is about an action such as `s3:GetObject`, by pattern or by not leaving it out. */
@@ -113,7 +115,7 @@ function givesFullAdministration(statement: Checked<Statement>): Verdict {
     hasEffect(statement, "Allow"),
     anyOf(
       some(oneOrMany<string>(statement.Action), (action) =>
-        matches(action, /^\*(:\*)?$/, "every action"),
+        matches(action, /^\*+(:\*+)?$/, "every action"),
       ),
       allOf(isSet(statement.NotAction), isAboutAction(statement, "iam:PutRolePolicy")),
     ),
@@ -122,15 +124,54 @@ function givesFullAdministration(statement: Checked<Statement>): Verdict {
 }
 
 /** IAM patterns know `*` and `?`, and actions no case. */
-function matchesPattern(pattern: unknown, action: string): boolean {
+function matchesPattern(pattern: unknown, text: string, flags = "i"): boolean {
   if (typeof pattern !== "string") {
     return false;
   }
   const source = pattern
     .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll("*", ".*")
+    .replaceAll(/\*+/g, ".*")
     .replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "i").test(action);
+  return new RegExp(`^${source}$`, `${flags}s`).test(text);
+}
+
+/** The pattern takes in whatever begins so: it matches the beginning, and its end is open. */
+function matchesAllFrom(pattern: unknown, beginning: string, flags?: string): boolean {
+  return (
+    typeof pattern === "string" &&
+    pattern.endsWith("*") &&
+    matchesPattern(pattern, beginning, flags)
+  );
+}
+
+/** The statement is about every action of a service. */
+export function isAboutService({ Action }: Checked<Statement>, service: string): Verdict {
+  return some(oneOrMany<string>(Action), (action) =>
+    satisfies(action, (text) => matchesAllFrom(text, `${service}:`), `"${service}:*"`),
+  );
+}
+
+/** The statement is about the bucket of that name, in whatever partition. */
+export function isAboutBucket({ Resource }: Checked<Statement>, name: string): Verdict {
+  return some(oneOrMany<string>(Resource), (resource) =>
+    satisfies(resource, (text) => matchesPattern(patternOfBucket(text), name, ""), "the bucket"),
+  );
+}
+
+/** The statement is about each object of the bucket of that name, in whatever partition. */
+export function isAboutObjectsOf({ Resource }: Checked<Statement>, name: string): Verdict {
+  return some(oneOrMany<string>(Resource), (resource) =>
+    satisfies(
+      resource,
+      (text) => matchesAllFrom(patternOfBucket(text), `${name}/`, ""),
+      "every object of the bucket",
+    ),
+  );
+}
+
+/** What an ARN says of the bucket and the key; empty where it is none of S3. */
+function patternOfBucket(resource: unknown): string {
+  return resource === "*" ? "*" : (/^arn:[\w*?-]+:s3:::(.+)$/s.exec(String(resource))?.[1] ?? "");
 }
 
 /** One entry of a Condition block. */
@@ -157,6 +198,8 @@ function conditionsOf({ Condition: block }: Checked<Statement>): readonly Condit
       return undefined;
     }
     for (const values of keys) {
+      // What an object sets to undefined never reaches AWS.
+      if (nodeOf(values).state === "absent") continue;
       entries.push({
         operator: nodeOf(operator).key,
         key: nodeOf(values).key.toLowerCase(),
@@ -182,7 +225,8 @@ const POSITIVE_OPERATOR =
   /^(ForAnyValue:)?(String(Equals|EqualsIgnoreCase|Like)|Arn(Equals|Like)|IpAddress)$/i;
 
 /**
- * Keys that tell callers apart whom one can know. Source:
+ * Keys that tell callers apart whom one can know. Not aws:VpcSourceIp: the same private addresses
+ * are in everybody's networks. Source:
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
  */
 const NARROWING_KEYS: ReadonlySet<string> = new Set([
@@ -198,7 +242,6 @@ const NARROWING_KEYS: ReadonlySet<string> = new Set([
   "aws:sourcevpc",
   "aws:sourcevpce",
   "aws:userid",
-  "aws:vpcsourceip",
   "s3:dataaccesspointaccount",
   "s3:dataaccesspointarn",
 ]);
@@ -217,37 +260,52 @@ function isNarrowed(statement: Checked<Statement>): Verdict {
     ? observe("violating", node, "a condition on the caller")
     : anyOf(
         ...narrowing.map(({ key, values }) =>
-          none(oneOrMany<string>(values), (value) =>
-            satisfies(value, (text) => isOpen(key, text), "a value that anybody has"),
-          ),
+          every(oneOrMany<string>(values), (value) => isFixed(key, value)),
         ),
       );
 }
 
-const OPEN_ENDED_KEYS: ReadonlySet<string> = new Set([
-  "aws:principalorgpaths",
-  "aws:sourceorgpaths",
-  "aws:userid",
-]);
+/**
+ * A value of a condition key stands for somebody in particular. Only fixed values do: whatever
+ * meets a pattern such as `arn:aws:iam::*:role/admin` can be made in any account.
+ */
+export function isFixed(key: string, value: CheckedValue<string>): Verdict {
+  return satisfies(value, (known) => isFixedText(key.toLowerCase(), known), "a known caller's");
+}
 
-/** A value that anybody has, or may have. */
-function isOpen(key: string, value: unknown): boolean {
-  if (typeof value !== "string") {
-    return true;
+/** What a policy refers to by these is its owner's. */
+const OWN_VARIABLE = /\$\{aws:Resource(Account|OrgID|OrgPaths)\}/gi;
+
+function isFixedText(key: string, value: unknown): boolean {
+  if (typeof value !== "string" && typeof value !== "number") {
+    return false;
   }
-  if (key.endsWith("sourceip")) {
-    return !ipaddr.isValid(value) && isInternetWide(value) !== false;
-  }
-  // A variable is filled in from the request, by whoever makes it.
-  if (value.includes("${")) {
-    return true;
-  }
+  const identity = identityIn(key, String(value).replaceAll(OWN_VARIABLE, "own"));
+  return (
+    !/^$|[*?]|\$\{/.test(identity) && (key !== "aws:sourceip" || isOneOfFewAddresses(identity))
+  );
+}
+
+function isOneOfFewAddresses(address: string): boolean {
+  return ipaddr.isValid(address) || isInternetWide(address) === false;
+}
+
+/** The part of a value that says who it is; behind it a pattern does no harm. */
+function identityIn(key: string, value: string): string {
   if (key.endsWith("arn")) {
-    const [, , , , account = "*", ...resource] = value.split(":");
-    return /[*?]/.test(account) || (account === "" && /^[*?]*$/.test(resource.join(":")));
+    const [, , , , account, ...resource] = value.split(":");
+    // Some ARNs, such as those of buckets, have no account.
+    return account || resource.join(":");
   }
-  // Paths and user ids end in a wildcard as a rule; it is their beginning that tells callers apart.
-  return OPEN_ENDED_KEYS.has(key) ? /^[*?]/.test(value) || value === "" : /[*?]|^$/.test(value);
+  switch (key) {
+    case "aws:principalorgpaths":
+    case "aws:sourceorgpaths":
+      return value.replace(/\/.*$/s, "");
+    case "aws:userid":
+      return value.replace(/:.*$/s, "");
+    default:
+      return value;
+  }
 }
 
 /** The statement holds for every request without TLS, and for no reason but that. */
@@ -275,7 +333,7 @@ export function isAboutInsecureTransport(statement: Checked<Statement>): Verdict
 export function allowsEveryone(statement: Checked<Statement>, actions: readonly string[]): Verdict {
   return allOf(
     hasEffect(statement, "Allow"),
-    isAboutEveryone(statement),
+    isAboutStrangers(statement),
     anyOf(...actions.map((action) => isAboutAction(statement, action))),
     not(isNarrowed(statement)),
   );

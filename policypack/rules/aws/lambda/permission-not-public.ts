@@ -1,4 +1,5 @@
-import { allOf, anyOf, defineRule, equals, isSet, matches, not } from "../../../core";
+import { anyOf, defineRule, equals, not } from "../../../core";
+import { isFixed } from "../../../knowledge/policy-document";
 import { LambdaPermission } from "../types";
 
 export default defineRule(LambdaPermission, {
@@ -14,13 +15,9 @@ export default defineRule(LambdaPermission, {
   check: ({ principal, principalOrgId, sourceAccount, sourceArn }) =>
     anyOf(
       not(equals(principal, "*")),
-      isSet(principalOrgId),
-      isSet(sourceAccount),
-      // A bare wildcard, or one of every account, names no source.
-      allOf(
-        isSet(sourceArn),
-        not(matches(sourceArn, /^\*$|^arn:([^:]*:){3}[*?]*:[*?]+$/, "anything")),
-      ),
+      isFixed("aws:PrincipalOrgID", principalOrgId),
+      isFixed("aws:SourceAccount", sourceAccount),
+      isFixed("aws:SourceArn", sourceArn),
     ),
   examples: {
     compliant: { principal: "s3.amazonaws.com" },

@@ -3,19 +3,23 @@ import {
   anyOf,
   type CheckedValue,
   defineStackRule,
+  equals,
   example,
+  isAbsent,
   isCustodyAtLeast,
   isOneOf,
   isSet,
   matches,
+  none,
   not,
+  restate,
   type StackContext,
   some,
   unless,
   type Verdict,
 } from "../../../core";
 import { Bucket, BucketServerSideEncryptionConfiguration, KmsAlias, KmsKey } from "../types";
-import { isLogTarget } from "./access-logs";
+import { isLogTargetWithoutKms } from "./access-logs";
 
 export default defineStackRule(Bucket, {
   id: "aws-s3-bucket-encrypted-with-kms",
@@ -29,22 +33,31 @@ export default defineStackRule(Bucket, {
   references: [
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingKMSEncryption.html",
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html",
+    "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html",
   ],
   check: (bucket, context) => {
+    // AWS delivers these logs only to buckets that it encrypts with keys of S3 itself.
+    const holdsLogs = isLogTargetWithoutKms(context.attached);
+    const configurations = context.attached(BucketServerSideEncryptionConfiguration, "bucket");
     const isEncrypted = (encryption: Encryption): Verdict =>
-      unless(
-        // AWS delivers access logs only to buckets that it encrypts with keys of S3 itself.
-        allOf(isOneOf(encryption.sseAlgorithm, ["AES256"]), isLogTarget(context.attached)),
-        () =>
-          allOf(
-            isOneOf(encryption.sseAlgorithm, ["aws:kms", "aws:kms:dsse"]),
-            isOwnKey(encryption.kmsMasterKeyId, context),
-          ),
+      unless(allOf(equals(encryption.sseAlgorithm, "AES256"), holdsLogs), () =>
+        allOf(
+          isOneOf(encryption.sseAlgorithm, ["aws:kms", "aws:kms:dsse"]),
+          isOwnKey(encryption.kmsMasterKeyId, context),
+        ),
       );
-    return anyOf(
-      isEncrypted(bucket.serverSideEncryptionConfiguration.rule.applyServerSideEncryptionByDefault),
-      some(context.attached(BucketServerSideEncryptionConfiguration, "bucket"), (configuration) =>
-        some(configuration.rules, (rule) => isEncrypted(rule.applyServerSideEncryptionByDefault)),
+    const { serverSideEncryptionConfiguration: inline } = bucket;
+    // The keys of S3 are also what S3 takes where nothing is said.
+    const saysNothing = allOf(
+      isAbsent(inline),
+      none(configurations, ({ bucket }) => isSet(bucket)),
+    );
+    return unless(allOf(saysNothing, holdsLogs), () =>
+      anyOf(
+        isEncrypted(inline.rule.applyServerSideEncryptionByDefault),
+        some(configurations, ({ rules }) =>
+          some(rules, (rule) => isEncrypted(rule.applyServerSideEncryptionByDefault)),
+        ),
       ),
     );
   },
@@ -78,12 +91,17 @@ interface Encryption {
 function isOwnKey(key: CheckedValue<string>, { demands, refersTo }: StackContext): Verdict {
   return isCustodyAtLeast("provider-managed", demands.keyCustody)
     ? allOf()
-    : allOf(
-        isSet(key),
-        anyOf(
-          refersTo(key, KmsKey),
-          refersTo(key, KmsAlias),
-          not(matches(key, /(^|\/|:)alias\/aws\//, "a key of AWS")),
+    : restate(
+        allOf(
+          isSet(key),
+          anyOf(
+            refersTo(key, KmsKey),
+            refersTo(key, KmsAlias),
+            not(matches(key, /(^|\/|:)alias\/aws\//, "a key of AWS")),
+          ),
         ),
+        key,
+        "the key of AWS",
+        "a key of one's own",
       );
 }

@@ -4,11 +4,13 @@ import { isKeptFromPublic } from "./public-access";
 
 const WRITING = {
   actions: [
-    ...["s3:PutObject", "s3:DeleteObject", "s3:DeleteObjectVersion", "s3:PutObjectAcl"],
-    ...["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:DeleteBucket", "s3:DeleteBucketPolicy"],
-    ...["s3:PutReplicationConfiguration", "s3:PutLifecycleConfiguration"],
-    ...["s3:PutEncryptionConfiguration", "s3:PutBucketPublicAccessBlock"],
-    ...["s3:PutBucketVersioning", "s3:BypassGovernanceRetention", "s3:ReplicateObject"],
+    ...["s3:PutObject", "s3:PutObjectAcl", "s3:PutObjectVersionAcl", "s3:PutObjectTagging"],
+    ...["s3:DeleteObject", "s3:DeleteObjectVersion", "s3:DeleteObjectTagging"],
+    ...["s3:ReplicateObject", "s3:ReplicateDelete", "s3:RestoreObject", "s3:AbortMultipartUpload"],
+    ...["s3:PutEncryptionConfiguration", "s3:BypassGovernanceRetention"],
+    ...["s3:PutBucketPolicy", "s3:DeleteBucketPolicy", "s3:PutBucketAcl", "s3:DeleteBucket"],
+    ...["s3:PutBucketPublicAccessBlock", "s3:PutBucketOwnershipControls", "s3:PutBucketVersioning"],
+    ...["s3:PutLifecycleConfiguration", "s3:PutReplicationConfiguration", "s3:PutBucketLogging"],
   ],
   cannedAcls: ["public-read-write"],
   permissions: ["WRITE", "WRITE_ACP", "FULL_CONTROL"],

@@ -5,18 +5,18 @@ import {
   type CheckedValue,
   defineStackRule,
   example,
-  matches,
   nodeOf,
-  oneOrMany,
   restate,
-  satisfies,
   some,
   type Verdict,
 } from "../../../core";
 import {
   hasEffect,
+  isAboutBucket,
   isAboutEveryone,
   isAboutInsecureTransport,
+  isAboutObjectsOf,
+  isAboutService,
   type Statement,
   statementsOf,
 } from "../../../knowledge/policy-document";
@@ -61,40 +61,36 @@ function refusesInsecureTransport(
   bucket: CheckedValue<string>,
 ): Verdict {
   const node = nodeOf(bucket);
-  const name = typeof node.value === "string" ? node.value : undefined;
-  const refuses = some(statementsOf(policy), (statement) =>
-    allOf(
-      hasEffect(statement, "Deny"),
-      isAboutEveryone(statement),
-      some(oneOrMany<string>(statement.Action), (action) =>
-        matches(action, /^(s3:)?\*$/i, '"s3:*"'),
-      ),
-      isAboutInsecureTransport(statement),
-      isAboutBucketAndObjects(statement, name),
-    ),
-  );
-  return restate(refuses, policy, "without such a Deny", "a Deny of requests without TLS");
-}
-
-/** `arn:aws:s3:::name`, `arn:aws:s3:::name/*`; a star right behind the name covers both. */
-const S3_ARN = /^arn:[\w*-]+:s3:::([^/*]+|\*)(\/\*|\*)?$/;
-
-function isAboutBucketAndObjects(
-  { Resource }: Checked<Statement>,
-  name: string | undefined,
-): Verdict {
-  const covers = (objects: boolean) =>
-    some(oneOrMany<string>(Resource), (resource) =>
-      satisfies(
-        resource,
-        (arn) => {
-          if (arn === "*") return true;
-          const [, bucket, rest = ""] = S3_ARN.exec(arn) ?? [];
-          const isOurs = bucket === "*" || (bucket !== undefined && (name ?? bucket) === bucket);
-          return isOurs && (rest === "*" || bucket === "*" || (rest === "/*") === objects);
-        },
-        objects ? "every object of the bucket" : "the bucket",
+  const names = typeof node.value === "string" ? [node.value] : bucketsNamedIn(policy);
+  const refuses = (isAbout: (statement: Checked<Statement>) => Verdict) =>
+    some(statementsOf(policy), (statement) =>
+      allOf(
+        hasEffect(statement, "Deny"),
+        isAboutEveryone(statement),
+        isAboutService(statement, "s3"),
+        isAboutInsecureTransport(statement),
+        isAbout(statement),
       ),
     );
-  return allOf(covers(false), covers(true));
+  // One statement may deny what is asked of the bucket, another what is asked of its objects.
+  const refusesBoth = anyOf(
+    ...names.map((name) =>
+      allOf(
+        refuses((statement) => isAboutBucket(statement, name)),
+        refuses((statement) => isAboutObjectsOf(statement, name)),
+      ),
+    ),
+  );
+  return restate(refusesBoth, policy, "without such a Deny", "a Deny of requests without TLS");
+}
+
+/**
+ * The buckets that a bucket without a known name may be. Without any named there is still one that
+ * only patterns like `*` take in.
+ */
+function bucketsNamedIn(policy: CheckedValue<unknown>): readonly string[] {
+  const { value } = nodeOf(policy);
+  // Only proposes names; whether the policy is about them is judged above.
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  return ["", ...[...text.matchAll(/:s3:::([\w.-]+)/g)].map(([, name = ""]) => name)];
 }

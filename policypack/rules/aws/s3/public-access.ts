@@ -10,6 +10,7 @@ import {
   not,
   restate,
   type StackContext,
+  satisfies,
   some,
   unless,
   type Verdict,
@@ -75,7 +76,7 @@ export function isBlocked(attached: Attached): Verdict {
 const PUBLIC_GROUP = /^https?:\/\/acs\.amazonaws\.com\/groups\/global\/(All|Authenticated)Users$/;
 
 function isPrivateAcl(acl: CheckedValue<string>, { cannedAcls }: Access): Verdict {
-  return not(isOneOf(acl, cannedAcls));
+  return not(satisfies(acl, (known) => cannedAcls.includes(known), "a public ACL"));
 }
 
 function isPrivatePolicy(policy: CheckedValue<unknown>, { actions }: Access): Verdict {

@@ -6,6 +6,7 @@ describeRule(rule, {
   compliant: { signed: { enableLogFileValidation: true } },
   violating: {
     "the default, which is not": {},
+    null: { enableLogFileValidation: null },
     "switched off": { enableLogFileValidation: false },
     "text instead of true": { enableLogFileValidation: "true" },
   },

@@ -12,6 +12,8 @@ describeRule(rule, {
   },
   violating: {
     "the default, which is one region": {},
+    null: { isMultiRegionTrail: null },
+    "global services, but one region": { includeGlobalServiceEvents: true },
     "one region": { isMultiRegionTrail: false },
     "global services left out": { isMultiRegionTrail: true, includeGlobalServiceEvents: false },
     "text instead of true": { isMultiRegionTrail: "true" },

@@ -13,6 +13,8 @@ describeRule(rule, {
   violating: {
     nothing: {},
     "a group without a role": { cloudWatchLogsGroupArn: "arn:group" },
+    "an empty group": { cloudWatchLogsGroupArn: "", cloudWatchLogsRoleArn: "arn:role" },
+    "a role that is null": { cloudWatchLogsGroupArn: "arn:group", cloudWatchLogsRoleArn: null },
     "a role without a group": { cloudWatchLogsRoleArn: "arn:role" },
   },
   inconclusive: {},

@@ -19,6 +19,7 @@ describeRule(rule, {
       { parameters: { minimumLength: 20 } },
       { minimumPasswordLength: 14 },
     ),
+    null: { minimumPasswordLength: null },
     "text that is no number": { minimumPasswordLength: "long" },
   },
   inconclusive: { "a length known only after deployment": { minimumPasswordLength: unknown() } },

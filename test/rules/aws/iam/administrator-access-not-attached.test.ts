@@ -26,6 +26,11 @@ describeRule(rule, {
       policy: resource(IamPolicy, { policy: "{}" }),
     }),
     "a role without managed policies": resource(IamRole, {}),
+    "a role that says so with null": resource(IamRole, { managedPolicyArns: null }),
+    "a role with a policy of the stack": stack({
+      role: resource(IamRole, { managedPolicyArns: [ref("policy")] }),
+      policy: resource(IamPolicy, { policy: "{}" }),
+    }),
     "a role with a smaller one": resource(IamRole, {
       managedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
     }),
@@ -46,6 +51,10 @@ describeRule(rule, {
   },
   inconclusive: {
     "a policy that comes from elsewhere": { policyArn: unknown() },
+    "one of several managed policies of a role": resource(IamRole, {
+      managedPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess", unknown()],
+    }),
+    "text where a list belongs": resource(IamRole, { managedPolicyArns: ADMINISTRATOR }),
     "managed policies known only after deployment": resource(IamRole, {
       managedPolicyArns: unknown(),
     }),

@@ -26,6 +26,9 @@ describeRule(rule, {
     "of a role": resource(IamRolePolicy, { policy: policy(all) }),
     "of a user": resource(IamUserPolicy, { policy: policy(all) }),
     "of a group": resource(IamGroupPolicy, { policy: policy(all) }),
+    "of a role, an object instead of text": resource(IamRolePolicy, {
+      policy: { Statement: all },
+    }),
     "inside a role": resource(IamRole, {
       inlinePolicies: [{ policy: small }, { policy: policy(all) }],
     }),
@@ -34,6 +37,13 @@ describeRule(rule, {
     "known only after deployment": resource(IamRolePolicy, { policy: unknown() }),
     "inside a role, known only after deployment": resource(IamRole, {
       inlinePolicies: [{ policy: unknown() }],
+    }),
+    "policies inside a role, known only after deployment": resource(IamRole, {
+      inlinePolicies: unknown(),
+    }),
+    "of a user, text that is not JSON": resource(IamUserPolicy, { policy: "*" }),
+    "of a group, statements known only after deployment": resource(IamGroupPolicy, {
+      policy: { Statement: unknown() },
     }),
     "text where a list belongs": resource(IamRole, { inlinePolicies: "none" }),
   },

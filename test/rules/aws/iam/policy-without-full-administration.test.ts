@@ -34,6 +34,9 @@ describeRule(rule, {
     "all but a few services": {
       policy: policy({ Effect: "Allow", NotAction: "aws-portal:*", Resource: "*" }),
     },
+    "everything under a condition known only after deployment": {
+      policy: { Statement: [{ ...all, Condition: unknown() }] },
+    },
     "everything on all but one resource": {
       policy: policy({ Effect: "Allow", Action: "*", NotResource: "arn:aws:s3:::a" }),
     },
@@ -48,6 +51,11 @@ describeRule(rule, {
     "a resource known only after deployment": {
       policy: { Statement: [{ ...all, Resource: unknown() }] },
     },
+    "an effect known only after deployment": {
+      policy: { Statement: [{ ...all, Effect: unknown() }] },
+    },
+    "statements known only after deployment": { policy: { Statement: unknown() } },
+    "a list where a document belongs": { policy: [all] },
     "a number": { policy: 7 },
   },
 });

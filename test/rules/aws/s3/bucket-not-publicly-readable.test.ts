@@ -6,9 +6,12 @@ describeRule(
   rule,
   publicAccessTable({
     action: "s3:GetObject",
+    furtherActions: ["s3:GetObjectVersion", "s3:ListBucket", "s3:ListBucketVersions"],
     otherAction: "s3:PutObject",
     cannedAcl: "public-read",
+    furtherAcls: { "authenticated-read": true, "public-read-write": true },
     permission: "READ",
+    furtherPermissions: ["FULL_CONTROL"],
     otherPermission: "WRITE",
   }),
 );

@@ -6,9 +6,15 @@ describeRule(
   rule,
   publicAccessTable({
     action: "s3:PutObject",
+    furtherActions: [
+      ...["s3:Delete*", "s3:PutObjectAcl", "s3:RestoreObject", "s3:AbortMultipartUpload"],
+      ...["s3:PutBucketPolicy", "s3:PutBucketAcl", "s3:PutLifecycleConfiguration"],
+    ],
     otherAction: "s3:GetObject",
     cannedAcl: "public-read-write",
+    furtherAcls: { "public-read": false, "authenticated-read": false },
     permission: "WRITE",
+    furtherPermissions: ["WRITE_ACP", "FULL_CONTROL"],
     otherPermission: "READ",
   }),
 );

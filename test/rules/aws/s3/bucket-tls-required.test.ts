@@ -35,7 +35,37 @@ describeRule(rule, {
     "another partition": withPolicy(
       policy({ Resource: ["arn:aws-eusc:s3:::records", "arn:aws-eusc:s3:::records/*"] }),
     ),
-    "a bucket whose name is not known yet": withPolicy(policy(), resource(Bucket)),
+    "every bucket whose name begins so": withPolicy(policy({ Resource: "arn:aws:s3:::rec*" })),
+    "China, in a policy that is an object": withPolicy({
+      Statement: {
+        ...statement,
+        Resource: ["arn:aws-cn:s3:::records", "arn:aws-cn:s3:::records/*"],
+      },
+    }),
+    "also where the key is missing": withPolicy(
+      policy({ Condition: { BoolIfExists: { "aws:SecureTransport": "false" } } }),
+    ),
+    "one statement for the bucket, another for its objects": withPolicy(
+      JSON.stringify({
+        Statement: [
+          { ...statement, Resource: "arn:aws:s3:::records" },
+          { ...statement, Resource: "arn:aws:s3:::records/*" },
+        ],
+      }),
+    ),
+    "inline another policy, but the denial in a resource of its own": withPolicy(
+      policy(),
+      resource(Bucket, { bucket: "records", policy: policy({ Effect: "Allow" }) }),
+    ),
+    "a bucket whose name is not known yet": withPolicy(
+      policy(),
+      resource(Bucket, { bucket: unknown() }),
+    ),
+    "a bucket that is given a name": withPolicy(policy(), resource(Bucket)),
+    "everything, for a bucket that is given a name": withPolicy(
+      policy({ Resource: "*" }),
+      resource(Bucket),
+    ),
   },
   violating: {
     "no policy": stack({ bucket }),
@@ -44,6 +74,35 @@ describeRule(rule, {
     "only the bucket": withPolicy(policy({ Resource: "arn:aws:s3:::records" })),
     "another bucket": withPolicy(
       policy({ Resource: ["arn:aws:s3:::others", "arn:aws:s3:::others/*"] }),
+    ),
+    "only objects of any bucket": withPolicy(policy({ Resource: "arn:aws:s3:::*/*" })),
+    "only some objects": withPolicy(
+      policy({ Resource: ["arn:aws:s3:::records", "arn:aws:s3:::records/public/*"] }),
+    ),
+    "a bucket, and the objects of another, for a bucket that is given a name": withPolicy(
+      policy({ Resource: ["arn:aws:s3:::records", "arn:aws:s3:::others/*"] }),
+      resource(Bucket),
+    ),
+    "only objects, for a bucket that is given a name": withPolicy(
+      policy({ Resource: "arn:aws:s3:::records/*" }),
+      resource(Bucket),
+    ),
+    "one statement for the bucket, but reading only for its objects": withPolicy(
+      JSON.stringify({
+        Statement: [
+          { ...statement, Resource: "arn:aws:s3:::records" },
+          { ...statement, Resource: "arn:aws:s3:::records/*", Action: "s3:GetObject" },
+        ],
+      }),
+    ),
+    "everybody but one": withPolicy(
+      policy({
+        Principal: undefined,
+        NotPrincipal: { AWS: "arn:aws:iam::111122223333:role/importer" },
+      }),
+    ),
+    "old versions of TLS only": withPolicy(
+      policy({ Condition: { NumericLessThan: { "s3:TlsVersion": 1.2 } } }),
     ),
     "reading only": withPolicy(policy({ Action: "s3:GetObject" })),
     "one caller only": withPolicy(policy({ Principal: { AWS: "arn:aws:iam::1:root" } })),
@@ -67,6 +126,21 @@ describeRule(rule, {
   },
   inconclusive: {
     "a policy known only after deployment": withPolicy(unknown()),
+    "a policy known only after deployment, of a bucket that is given a name": withPolicy(
+      unknown(),
+      resource(Bucket),
+    ),
+    "an inline policy known only after deployment": { policy: unknown() },
+    "objects known only after deployment": withPolicy({
+      Statement: [{ ...statement, Resource: ["arn:aws:s3:::records", unknown()] }],
+    }),
+    "ARNs that come from a bucket that is given a name": withPolicy(
+      { Statement: [{ ...statement, Resource: [ref("own"), ref("own")] }] },
+      resource(Bucket),
+    ),
+    "an effect known only after deployment": withPolicy({
+      Statement: [{ ...statement, Effect: unknown() }],
+    }),
     "a policy that is not JSON": withPolicy("Deny"),
     "a condition known only after deployment": withPolicy({
       Statement: [{ ...statement, Condition: unknown() }],

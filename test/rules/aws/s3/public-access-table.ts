@@ -15,9 +15,14 @@ import {
 /** What one of the two rules on public access looks for. */
 interface Access {
   readonly action: string;
+  /** Others that give the access as well, or a part of it. */
+  readonly furtherActions: readonly string[];
   readonly otherAction: string;
   readonly cannedAcl: string;
+  /** Canned ACLs that give everybody something, and whether it is the access. */
+  readonly furtherAcls: Readonly<Record<string, boolean>>;
   readonly permission: string;
+  readonly furtherPermissions: readonly string[];
   readonly otherPermission: string;
 }
 
@@ -31,6 +36,7 @@ const BLOCK = {
 };
 const EVERYBODY = "http://acs.amazonaws.com/groups/global/AllUsers";
 const ACCOUNTS = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers";
+const LOG_DELIVERY = "http://acs.amazonaws.com/groups/s3/LogDelivery";
 const withPolicy = (text: unknown) =>
   stack({ bucket, policy: resource(BucketPolicy, { bucket: ref("bucket"), policy: text }) });
 const withAcl = (inputs: object) =>
@@ -39,9 +45,12 @@ const withAcl = (inputs: object) =>
 /** The cases that both rules share, for the access that one of them looks for. */
 export function publicAccessTable({
   action,
+  furtherActions,
   otherAction,
   cannedAcl,
+  furtherAcls,
   permission,
+  furtherPermissions,
   otherPermission,
 }: Access): RuleTable {
   const statement = {
@@ -52,8 +61,38 @@ export function publicAccessTable({
   };
   const policy = (changes: object = {}) =>
     JSON.stringify({ Statement: [{ ...statement, ...changes }] });
+  const aclsThat = (give: boolean) =>
+    Object.fromEntries(
+      Object.entries(furtherAcls)
+        .filter(([, gives]) => gives === give)
+        .map(([acl]) => [`the ACL ${acl}`, { acl }]),
+    );
   return {
     compliant: {
+      ...aclsThat(false),
+      "a grant to everybody of something else": {
+        grants: [{ type: "Group", uri: EVERYBODY, permissions: [otherPermission, "READ_ACP"] }],
+      },
+      "a grant to one account": withAcl({
+        accessControlPolicy: {
+          grants: [{ grantee: { type: "CanonicalUser", id: "79a5" }, permission: "FULL_CONTROL" }],
+        },
+      }),
+      "a grant to log delivery": {
+        grants: [{ type: "Group", uri: LOG_DELIVERY, permissions: ["FULL_CONTROL"] }],
+      },
+      "null everywhere": { acl: null, grants: null, policy: null },
+      "everybody in one account": withPolicy(
+        policy({
+          Principal: { AWS: "*" },
+          Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws-eusc:iam::111122223333:role/*" } },
+        }),
+      ),
+      "a public policy of another bucket": stack({
+        bucket,
+        other: resource(Bucket),
+        policy: resource(BucketPolicy, { bucket: ref("other"), policy: policy() }),
+      }),
       "nothing said": stack({ bucket }),
       "a private ACL": { acl: "private" },
       "an ACL for log delivery": { acl: "log-delivery-write" },
@@ -87,6 +126,41 @@ export function publicAccessTable({
       }),
     },
     violating: {
+      ...aclsThat(true),
+      ...Object.fromEntries(
+        furtherActions.map((other) => [
+          `a policy for everybody with ${other}`,
+          withPolicy(policy({ Action: other })),
+        ]),
+      ),
+      ...Object.fromEntries(
+        furtherPermissions.map((other) => [
+          `a grant of ${other} to everybody`,
+          { grants: [{ type: "Group", uri: EVERYBODY, permissions: [other] }] },
+        ]),
+      ),
+      "a policy for everybody inline, beside one for few": stack({
+        bucket: resource(Bucket, { policy: policy() }),
+        policy: resource(BucketPolicy, {
+          bucket: ref("bucket"),
+          policy: policy({ Principal: { AWS: "arn:aws:iam::111122223333:root" } }),
+        }),
+      }),
+      "the last of several statements": withPolicy({
+        Statement: [{ ...statement, Effect: "Deny" }, statement],
+      }),
+      "one statement instead of a list": withPolicy({ Statement: statement }),
+      "a role of that name in any account": withPolicy(
+        policy({ Condition: { ArnLike: { "aws:PrincipalArn": "arn:aws:iam::*:role/importer" } } }),
+      ),
+      "addresses as wide as the internet of IPv6": withPolicy(
+        policy({ Condition: { IpAddress: { "aws:SourceIp": ["198.51.100.0/24", "::/0"] } } }),
+      ),
+      "a block of another bucket": stack({
+        bucket: resource(Bucket, { acl: cannedAcl }),
+        other: resource(Bucket),
+        block: resource(BucketPublicAccessBlock, { ...BLOCK, bucket: ref("other") }),
+      }),
       "a public ACL inline": { acl: cannedAcl },
       "a public ACL in a resource of its own": withAcl({ acl: cannedAcl }),
       "a grant to everybody inline": {
@@ -137,6 +211,22 @@ export function publicAccessTable({
       }),
     },
     inconclusive: {
+      "the group of a grant known only after deployment": {
+        grants: [{ type: "Group", uri: unknown(), permissions: ["FULL_CONTROL"] }],
+      },
+      "a principal known only after deployment": withPolicy({
+        Statement: [{ ...statement, Principal: { AWS: unknown() } }],
+      }),
+      "an organisation known only after deployment": withPolicy({
+        Statement: [
+          { ...statement, Condition: { StringEquals: { "aws:PrincipalOrgID": unknown() } } },
+        ],
+      }),
+      "a list where a document belongs": withPolicy([statement]),
+      "a block known only after deployment": stack({
+        bucket: resource(Bucket, { acl: cannedAcl }),
+        block: resource(BucketPublicAccessBlock, { ...BLOCK, restrictPublicBuckets: unknown() }),
+      }),
       "a policy known only after deployment": withPolicy(unknown()),
       "an ACL known only after deployment": { acl: unknown() },
       "a policy that is not JSON": withPolicy("public"),

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { appendFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import * as grpc from "@grpc/grpc-js";
@@ -8,136 +7,104 @@ import * as provider from "@pulumi/pulumi/proto/provider_pb";
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 import { Struct } from "google-protobuf/google/protobuf/struct_pb";
 import { answerProviderFunction } from "../../../policypack/pulumi/provider-functions";
-import { sdkPropertiesOf } from "./sdk-properties";
+import { AWS_BEHAVIOUR } from "./aws-behaviour";
+import { azureBehaviour } from "./azure-behaviour";
+import {
+  type Asked,
+  type Properties,
+  type ProviderBehaviour,
+  withoutNotes,
+} from "./provider-behaviour";
 
 const requireHere = createRequire(__filename);
 
-/** The engine's mark for a value that is not known yet. */
-const UNKNOWN_MARK = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+const BEHAVIOURS: Readonly<Record<string, () => ProviderBehaviour>> = {
+  aws: () => AWS_BEHAVIOUR,
+  "azure-native": azureBehaviour,
+};
 
 /** Providers that stand in for those of the clouds, which need accounts and can't run offline. */
-export interface ProviderDoubles {
-  /** For the engine's environment: `PULUMI_DEBUG_PROVIDERS`. */
-  readonly debugProviders: string;
-  stop(): void;
+export interface ProviderDouble {
+  /** Package → port, for the engine's environment: `PULUMI_DEBUG_PROVIDERS`. */
+  readonly ports: Readonly<Record<string, number>>;
+  stop(): Promise<void>;
 }
 
-type Properties = Record<string, unknown>;
+interface Call<Request> {
+  readonly request: Request;
+  /** The other end of the connection. */
+  getPeer(): string;
+}
 type Handler<Request, Response> = (
-  call: { readonly request: Request },
-  callback: (error: Error | null, response?: Response) => void,
+  call: Call<Request>,
+  callback: (error: Partial<grpc.StatusObject> | null, response?: Response) => void,
 ) => void;
 
-/** Answers a call, or hands what it throws to the engine. */
+/** Answers a call, or tells the engine what went wrong. */
 function answering<Request, Response>(
-  answer: (request: Request) => Response,
+  answer: (request: Request, peer: string) => Response,
 ): Handler<Request, Response> {
-  return ({ request }, callback) => {
+  return (call, callback) => {
     try {
-      callback(null, answer(request));
+      callback(null, answer(call.request, call.getPeer()));
     } catch (error) {
-      callback(error instanceof Error ? error : new Error(String(error)));
+      const details = error instanceof Error ? error.message : String(error);
+      callback({ code: grpc.status.UNKNOWN, details });
     }
   };
 }
 
 const toObject = (struct: Struct | undefined): Properties =>
   (struct?.toJavaScript() ?? {}) as Properties;
-const toStruct = (properties: Properties): Struct => Struct.fromJavaScript(properties as never);
 
-function typeOf(urn: string): string {
-  return urn.split("::").at(-2)?.split("$").at(-1) ?? "";
+function toStruct(properties: Properties): Struct {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  return Struct.fromJavaScript(Object.fromEntries(given) as never);
 }
 
-function nameOf(urn: string): string {
-  return urn.slice(urn.lastIndexOf("::") + 2);
+/** What can be in a provider's configuration is text, or JSON where it has parts. */
+function toConfiguration(struct: Struct | undefined): Properties {
+  return Object.fromEntries(
+    Object.entries(toObject(struct)).map(([key, value]) => [
+      key,
+      typeof value === "string" && /^[[{]/.test(value) ? JSON.parse(value) : value,
+    ]),
+  );
 }
 
-/** The input by which a provider names a resource, if its type has one. */
-function nameInput(type: string): string | undefined {
-  const { inputs } = sdkPropertiesOf(type);
-  const [sdk = "", module = "", label = ""] = type.split(":");
-  const candidates =
-    sdk === "aws"
-      ? [module.split("/")[1] ?? "", "identifier", "clusterIdentifier", "name"]
-      : [
-          `${label.charAt(0).toLowerCase()}${label.slice(1)}Name`,
-          "accountName",
-          "resourceName",
-          "name",
-        ];
-  // An Azure child's `accountName` names its parent, so only the first candidate counts there.
-  const named = candidates.filter((candidate) => inputs.has(candidate));
-  return sdk === "aws" ? named[0] : named.find((name) => name !== "name" || inputs.has("location"));
-}
+const LAST_IN_URN = /^.*::(?:.*\$)?([^$]+?)::(.*)$/s;
 
-/** Like the real ones, gives a name to what has none, and says which inputs it filled in. */
-function check(request: provider.CheckRequest): provider.CheckResponse {
-  const urn = request.getUrn();
-  const type = typeOf(urn);
-  const inputs = toObject(request.getNews());
-  const defaulted: string[] = [];
-  const name = nameInput(type);
-  if (name !== undefined && inputs[name] === undefined && !isGivenByPrefix(inputs, name)) {
-    const suffix = createHash("sha256")
-      .update(urn)
-      .digest("hex")
-      .slice(0, type.startsWith("aws") ? 7 : 8);
-    inputs[name] = `${nameOf(urn).toLowerCase()}${type.startsWith("aws") ? "-" : ""}${suffix}`;
-    defaulted.push(name);
-  }
-  if (type.startsWith("aws")) {
-    inputs.__defaults = defaulted;
-  }
-  const response = new provider.CheckResponse();
-  response.setInputs(toStruct(inputs));
-  return response;
-}
-
-function isGivenByPrefix(inputs: Properties, name: string): boolean {
-  return inputs[`${name}Prefix`] !== undefined;
-}
-
-/**
- * What a resource looks like afterwards. At preview, everything that was not given is unknown,
- * which is the most that a real provider leaves open.
- */
-function outputsOf(type: string, urn: string, inputs: Properties, isPreview: boolean): Properties {
-  const { inputs: settable, outputs } = sdkPropertiesOf(type);
-  const { __defaults: _, ...state } = inputs;
-  const unset = isPreview ? [...settable, ...outputs] : [...outputs];
-  for (const property of unset) {
-    state[property] ??= isPreview ? UNKNOWN_MARK : `${nameOf(urn)}-${property}`;
-  }
-  // Azure's providers answer with the name that they were asked for.
-  const name = nameInput(type);
-  if (type.startsWith("azure-native") && name !== undefined) {
-    state.name = inputs[name];
-  }
-  if (!isPreview && outputs.has("arn")) {
-    state.arn = `arn:aws:test:eu-south-2:111122223333:${nameOf(urn)}`;
-  }
-  return state;
-}
-
-function idOf(type: string, urn: string, inputs: Properties): string {
-  const name = nameInput(type);
-  const own = String((name === undefined ? undefined : inputs[name]) ?? nameOf(urn));
-  return type.startsWith("azure-native")
-    ? `/subscriptions/0/resourceGroups/${String(inputs.resourceGroupName ?? own)}/providers/Test/${type.split(":")[2]}/${own}`
-    : own;
+function differs(before: Properties, after: Properties): string[] {
+  const old = withoutNotes(before);
+  const young = withoutNotes(after);
+  return [...new Set([...Object.keys(old), ...Object.keys(young)])].filter(
+    (key) => JSON.stringify(old[key]) !== JSON.stringify(young[key]),
+  );
 }
 
 function serviceOf(
   name: string,
+  behaviour: ProviderBehaviour,
   createdLog: string | undefined,
 ): grpc.UntypedServiceImplementation {
   const { version } = requireHere(`@pulumi/${name}/package.json`) as { version: string };
-  const handlers: Record<string, unknown> = {
+  // Providers of one package with different configurations share this server, and the engine opens
+  // a connection for each.
+  const configurations = new Map<string, Properties>();
+  const asked = (urn: string, peer: string): Asked => {
+    const [, token = "", resource = ""] = LAST_IN_URN.exec(urn) ?? [];
+    return { token, urn, name: resource, configuration: configurations.get(peer) ?? {} };
+  };
+  const handlers: Record<string, Handler<never, unknown>> = {
     getPluginInfo: answering(() => {
       const info = new plugin.PluginInfo();
       info.setVersion(version);
       return info;
+    }),
+    getSchema: answering(() => {
+      const response = new provider.GetSchemaResponse();
+      response.setSchema(JSON.stringify({ name, version }));
+      return response;
     }),
     checkConfig: answering((request: provider.CheckRequest) => {
       const response = new provider.CheckResponse();
@@ -145,86 +112,131 @@ function serviceOf(
       return response;
     }),
     diffConfig: answering(() => new provider.DiffResponse()),
-    configure: answering(() => {
+    configure: answering((request: provider.ConfigureRequest, peer) => {
+      configurations.set(peer, toConfiguration(request.getArgs()));
       const response = new provider.ConfigureResponse();
-      response.setAcceptsecrets(true);
+      // Neither real one accepts secrets: the engine takes the marks off and puts them back.
       response.setSupportspreview(true);
       return response;
     }),
-    check: answering(check),
-    diff: answering((request: provider.DiffRequest) => {
-      const response = new provider.DiffResponse();
-      const before = JSON.stringify(toObject(request.getOldInputs()));
-      const after = JSON.stringify(toObject(request.getNews()));
-      response.setChanges(
-        before === after
-          ? provider.DiffResponse.DiffChanges.DIFF_NONE
-          : provider.DiffResponse.DiffChanges.DIFF_SOME,
+    check: answering((request: provider.CheckRequest, peer) => {
+      const inputs = behaviour.check(
+        asked(request.getUrn(), peer),
+        toObject(request.getNews()),
+        toObject(request.getOlds()),
+        request.getRandomseed_asU8(),
       );
+      const response = new provider.CheckResponse();
+      response.setInputs(toStruct(inputs));
       return response;
     }),
-    create: answering((request: provider.CreateRequest) => {
-      const urn = request.getUrn();
-      const type = typeOf(urn);
+    diff: answering((request: provider.DiffRequest) => {
+      const changed = differs(toObject(request.getOldInputs()), toObject(request.getNews()));
+      const { DIFF_NONE, DIFF_SOME } = provider.DiffResponse.DiffChanges;
+      const response = new provider.DiffResponse();
+      response.setChanges(changed.length === 0 ? DIFF_NONE : DIFF_SOME);
+      response.setDiffsList(changed);
+      return response;
+    }),
+    create: answering((request: provider.CreateRequest, peer) => {
+      const resource = asked(request.getUrn(), peer);
       const inputs = toObject(request.getProperties());
-      const isPreview = request.getPreview();
       const response = new provider.CreateResponse();
-      response.setId(isPreview ? "" : idOf(type, urn, inputs));
-      response.setProperties(toStruct(outputsOf(type, urn, inputs, isPreview)));
-      if (!isPreview && createdLog !== undefined) {
-        appendFileSync(createdLog, `${type} ${nameOf(urn)}\n`);
+      if (request.getPreview()) {
+        response.setProperties(toStruct(behaviour.preview(resource, inputs, {})));
+        return response;
+      }
+      const { id, outputs } = behaviour.create(resource, inputs);
+      response.setId(id);
+      response.setProperties(toStruct(outputs));
+      if (createdLog !== undefined) {
+        appendFileSync(createdLog, `${resource.token} ${resource.name}\n`);
       }
       return response;
     }),
-    update: answering((request: provider.UpdateRequest) => {
-      const response = new provider.UpdateResponse();
+    update: answering((request: provider.UpdateRequest, peer) => {
+      const resource = asked(request.getUrn(), peer);
       const inputs = toObject(request.getNews());
-      const urn = request.getUrn();
-      response.setProperties(toStruct(outputsOf(typeOf(urn), urn, inputs, request.getPreview())));
+      const outputs = request.getPreview()
+        ? behaviour.preview(resource, inputs, toObject(request.getOlds()))
+        : behaviour.outputs(resource, request.getId(), inputs);
+      const response = new provider.UpdateResponse();
+      response.setProperties(toStruct(outputs));
+      return response;
+    }),
+    read: answering((request: provider.ReadRequest, peer) => {
+      const inputs = { ...toObject(request.getProperties()), ...toObject(request.getInputs()) };
+      const resource = asked(request.getUrn(), peer);
+      const response = new provider.ReadResponse();
+      response.setId(request.getId());
+      response.setInputs(toStruct(inputs));
+      response.setProperties(toStruct(behaviour.outputs(resource, request.getId(), inputs)));
+      return response;
+    }),
+    invoke: answering((request: provider.InvokeRequest, peer) => {
+      const configuration = configurations.get(peer) ?? {};
+      const given = behaviour.argumentsOf(configuration, toObject(request.getArgs()));
+      const response = new provider.InvokeResponse();
+      response.setReturn(toStruct(answerProviderFunction(request.getTok(), given)));
       return response;
     }),
     attach: answering(() => new Empty()),
     delete: answering(() => new Empty()),
     cancel: answering(() => new Empty()),
-    invoke: answering((request: provider.InvokeRequest) => {
-      const response = new provider.InvokeResponse();
-      const answer = answerProviderFunction(request.getTok(), toObject(request.getArgs()));
-      response.setReturn(toStruct(answer));
-      return response;
-    }),
   };
-  return handlers as grpc.UntypedServiceImplementation;
+  return handlers as unknown as grpc.UntypedServiceImplementation;
 }
 
-const PROVIDERS = ["aws", "azure-native"] as const;
+async function serve(
+  name: string,
+  createdLog: string | undefined,
+): Promise<{ readonly port: number; readonly server: grpc.Server }> {
+  const behaviour = BEHAVIOURS[name];
+  if (behaviour === undefined) {
+    const known = Object.keys(BEHAVIOURS).join(", ");
+    throw new Error(`there is no double of the provider "${name}", only of: ${known}`);
+  }
+  const server = new grpc.Server({ "grpc.max_receive_message_length": -1 });
+  server.addService(
+    rpc.ResourceProviderService as unknown as grpc.ServiceDefinition,
+    serviceOf(name, behaviour(), createdLog),
+  );
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    );
+  });
+  return { port, server };
+}
 
 /**
  * Starts the doubles in this process.
  *
  * @param createdLog file that gets a line, type and name, for each resource really created
  */
-export async function startProviderDoubles(createdLog?: string): Promise<ProviderDoubles> {
+export async function startProviderDouble(
+  createdLog: string | undefined = process.env.DOUBLE_CREATED_LOG,
+): Promise<ProviderDouble> {
   const started = await Promise.all(
-    PROVIDERS.map(async (name) => {
-      const server = new grpc.Server({ "grpc.max_receive_message_length": -1 });
-      server.addService(
-        rpc.ResourceProviderService as unknown as grpc.ServiceDefinition,
-        serviceOf(name, createdLog),
-      );
-      const port = await new Promise<number>((resolve, reject) => {
-        server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error, bound) =>
-          error === null ? resolve(bound) : reject(error),
-        );
-      });
-      return { name, port, server };
-    }),
+    Object.keys(BEHAVIOURS).map(async (name) => ({ name, ...(await serve(name, createdLog)) })),
   );
   return {
-    debugProviders: started.map(({ name, port }) => `${name}:${port}`).join(","),
-    stop: () => {
+    ports: Object.fromEntries(started.map(({ name, port }) => [name, port])),
+    stop: async () => {
       for (const { server } of started) {
         server.forceShutdown();
       }
     },
   };
+}
+
+// As a program of its own it does what the engine expects of a plugin: it prints its port.
+if (requireHere.main?.filename === __filename) {
+  serve(process.argv[2] ?? "", process.env.DOUBLE_CREATED_LOG).then(
+    ({ port }) => console.log(port),
+    (error: Error) => {
+      console.error(error.message);
+      process.exitCode = 1;
+    },
+  );
 }

@@ -1,50 +1,90 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
 const requireHere = createRequire(__filename);
 
-/** What an SDK says about the properties of a resource type. */
-export interface SdkProperties {
-  readonly inputs: ReadonlySet<string>;
-  /** Properties that only the cloud sets. */
-  readonly outputs: ReadonlySet<string>;
+/** A property that a program may set. */
+export interface SdkInput {
+  readonly required: boolean;
+  /** As TypeScript writes it, up to the first line's end. */
+  readonly type: string;
 }
 
-const NOTHING: SdkProperties = { inputs: new Set(), outputs: new Set() };
-const known = new Map<string, SdkProperties>();
+/** A property that a resource has afterwards, whether set or given by the cloud. */
+export interface SdkOutput {
+  /** Absent where nobody set it: the cloud gives it no value of its own. */
+  readonly optional: boolean;
+  readonly type: string;
+}
 
-/** Reads from the compiled SDK which inputs and outputs a type has; nothing where it is unknown. */
-export function sdkPropertiesOf(token: string): SdkProperties {
-  let properties = known.get(token);
-  if (properties === undefined) {
-    properties = readProperties(token);
-    known.set(token, properties);
+/** What an SDK declares of a resource type. */
+export interface SdkType {
+  readonly inputs: ReadonlyMap<string, SdkInput>;
+  readonly outputs: ReadonlyMap<string, SdkOutput>;
+  /** Of Azure's interface, where the type belongs to one. */
+  readonly apiVersion: string | undefined;
+}
+
+const UNDECLARED: SdkType = { inputs: new Map(), outputs: new Map(), apiVersion: undefined };
+const known = new Map<string, SdkType>();
+const listed = new Map<string, readonly string[]>();
+
+/** Reads a type from its SDK's declarations, once. Undeclared types have no properties. */
+export function sdkTypeOf(token: string): SdkType {
+  let type = known.get(token);
+  if (type === undefined) {
+    const path = fileOf(token);
+    type = path === undefined ? UNDECLARED : parseDeclarations(readFileSync(path, "utf8"));
+    known.set(token, type);
   }
-  return properties;
+  return type;
 }
 
 /**
- * `aws:s3/bucketPolicy:BucketPolicy` stands in `s3/bucketPolicy.js`,
- * `azure-native:storage:StorageAccount` in `storage/storageAccount.js`.
+ * `aws:s3/bucketPolicy:BucketPolicy` stands in `s3/bucketPolicy`, `azure-native:storage:Table` in
+ * `storage/table`, and so does `azure-native:storage/v20230101:Table`, of another version.
  */
 function fileOf(token: string): string | undefined {
-  const [sdk = "", module = "", type = ""] = token.split(":");
+  const [sdk = "", module = "", label = ""] = token.split(":");
   const root = dirname(requireHere.resolve(`@pulumi/${sdk}/package.json`));
-  const [folder = "", file] = module.split("/");
-  const name = file ?? type.charAt(0).toLowerCase() + type.slice(1);
-  const path = join(root, folder, `${name}.js`);
-  return existsSync(path) ? path : undefined;
+  const [folder = "", name = ""] = module.split("/");
+  const wanted = `${sdk === "aws" ? name : label}.d.ts`.toLowerCase();
+  // The SDKs don't agree with their tokens on capitals: `iPSet` there, `ipset.d.ts` here.
+  const file = filesIn(join(root, folder)).find((candidate) => candidate.toLowerCase() === wanted);
+  return file === undefined ? undefined : join(root, folder, file);
 }
 
-function readProperties(token: string): SdkProperties {
-  const path = fileOf(token);
-  if (path === undefined) {
-    return NOTHING;
+function filesIn(folder: string): readonly string[] {
+  let files = listed.get(folder);
+  if (files === undefined) {
+    files = existsSync(folder) ? readdirSync(folder) : [];
+    listed.set(folder, files);
   }
-  const code = readFileSync(path, "utf8");
-  const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name]) => name ?? "");
-  const outputs = new Set(names(/resourceInputs\["(\w+)"\] = undefined \/\*out\*\//g));
-  const all = names(/resourceInputs\["(\w+)"\] = /g);
-  return { inputs: new Set(all.filter((name) => !outputs.has(name))), outputs };
+  return files;
+}
+
+function parseDeclarations(text: string): SdkType {
+  const args = text.search(/^export interface \w+Args \{$/m);
+  const resource = args === -1 ? text : text.slice(0, args);
+  const outputs = [...resource.matchAll(/^ {4}readonly (\w+): pulumi\.Output<([\s\S]*?)>;$/gm)];
+  const inputs = args === -1 ? [] : [...text.slice(args).matchAll(/^ {4}(\w+)(\??): (.*)$/gm)];
+  return {
+    inputs: new Map(
+      inputs.map(([, name = "", optional, type = ""]) => [
+        name,
+        { required: optional === "", type },
+      ]),
+    ),
+    outputs: new Map(
+      outputs.map(([, name = "", type = ""]) => [
+        name,
+        {
+          optional: /\| undefined$/.test(type),
+          type: type.replace(/ \| undefined$/, ""),
+        },
+      ]),
+    ),
+    apiVersion: /Uses Azure REST API version ([\w-]+)/.exec(text)?.[1],
+  };
 }

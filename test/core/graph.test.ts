@@ -187,8 +187,15 @@ describe("an ARN", () => {
   test("of the resource's own region means it", () => {
     const arn = "arn:aws:sqs:eu-south-2:111122223333:jobs";
     expect(targetsOf(arn, queue({ region: "eu-south-2" }))).toEqual(certainly("q"));
+    expect(targetsOf(arn, queue({ region: "EU-South-2" }))).toEqual(certainly("q"));
     expect(targetsOf(arn, queue({}, { provider: SPAIN }))).toEqual(certainly("q"));
     expect(targetsOf(arn, queue({}))).toEqual(certainly("q"));
+  });
+
+  test("means the resource whose output it is, whatever else it says", () => {
+    const outputs = { arn: "arn:aws:sqs:EU-south-2:111122223333:Jobs" };
+    const own = queue({ region: "us-east-1" }, { outputs });
+    expect(targetsOf("arn:aws:sqs:eu-south-2:111122223333:jobs", own)).toEqual(certainly("q"));
   });
 
   test("of another region means a namesake there", () => {
@@ -215,7 +222,7 @@ describe("inside a property", () => {
   const Replication = resourceType<object>(
     "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
   );
-  const a = bucket("a", { bucket: "records-1" });
+  const a = bucket("a", { bucket: "records-1" }, { outputs: { id: "another-id" } });
   const b = bucket("b", { bucket: "images-1" });
   const bucketAt = (rules: unknown, sources: readonly Resource[], ...steps: string[]) => {
     const config = make(Replication, "r", { rules }, { rules: sources });
@@ -231,7 +238,7 @@ describe("inside a property", () => {
   });
 
   test("text comes from there only where it shows", () => {
-    const rules = [{ to: "elsewhere" }, { to: "arn:aws:s3:::records-1/*" }, { to: UNKNOWN }];
+    const rules = [{ to: "elsewhere" }, { to: "arn:aws:s3:::Records-1/*" }, { to: UNKNOWN }];
     expect(bucketAt(rules, [a], "0", "to")).toEqual(possibly("a"));
     expect(bucketAt(rules, [a], "1", "to")).toEqual(certainly("a"));
     expect(bucketAt(rules, [a], "2", "to")).toEqual(certainly("a"));
@@ -278,6 +285,13 @@ describe("an Azure resource", () => {
     expect(accountsOf(container(unknown, { resourceGroupName: [group] }), here)).toEqual(
       certainly("here"),
     );
+    const mixed = account("mixed", unknown, { resourceGroupName: [group, other] });
+    const third = make(Random, "third");
+    for (const sources of [[group], [group, third]]) {
+      expect(accountsOf(container(unknown, { resourceGroupName: sources }), mixed)).toEqual(
+        possibly("mixed"),
+      );
+    }
   });
 
   test("is only possible where a group is not known, or not said", () => {
@@ -300,6 +314,42 @@ describe("an Azure resource", () => {
       expect(accountsOf(container({ accountName }), here, there)).toEqual(certainly("here"));
     },
   );
+
+  const Server = resourceType<{ name: string; group: string }>("azure-native:sql:Server", {
+    within: ["group"],
+    armType: "Microsoft.Sql/servers",
+  });
+  const Database = resourceType<{ name: string; group: string; server: string }>(
+    "azure-native:sql:Database",
+    { within: ["group", "server"], armType: "Microsoft.Sql/servers/databases" },
+  );
+  const SERVER_ID = "/subscriptions/0/resourceGroups/group/providers/Microsoft.Sql/servers/main";
+
+  test("is told from a namesake of another type by the type in an id", () => {
+    const server = make(Server, "s", { name: "main", group: "group" });
+    const database = make(Database, "d", { name: "main", group: "group", server: "main" });
+    const named = (id: string, type: typeof Server) => {
+      const referrer = make(Container, "c", { to: id });
+      return names(
+        new ResourceGraph([referrer, server, database]).referents(at(referrer, "to"), type),
+      );
+    };
+    expect(named(SERVER_ID, Server)).toEqual(certainly("s"));
+    expect(named(SERVER_ID, Database)).toEqual(nobody);
+    expect(named(`${SERVER_ID}/databases/main`, Database)).toEqual(certainly("d"));
+    expect(named(`${SERVER_ID}/databases/main`, Server)).toEqual(nobody);
+    expect(named(SERVER_ID.replace("Microsoft.Sql", "Microsoft.Other"), Server)).toEqual(nobody);
+    expect(named(SERVER_ID.replace("/providers", "/provider"), Server)).toEqual(nobody);
+    expect(named(`${SERVER_ID}/databases`, Database)).toEqual(nobody);
+  });
+
+  test("is told from a namesake under another parent by the parents in an id", () => {
+    const of = (server: string) =>
+      make(Database, `of-${server}`, { name: "records", group: "group", server });
+    const referrer = make(Container, "c", { to: `${SERVER_ID}/databases/records` });
+    const graph = new ResourceGraph([referrer, of("main"), of("spare")]);
+    expect(names(graph.referents(at(referrer, "to"), Database))).toEqual(certainly("of-main"));
+  });
 
   test("is not named by the id of something inside it, or beside it", () => {
     const here = account("here", { resourceGroupName: "group" });
@@ -335,9 +385,41 @@ describe("by way of a sibling", () => {
     );
   });
 
+  test("a value that comes a long way may mean anybody", () => {
+    const chain = [first];
+    for (let length = 2; length <= 12; length++) {
+      chain.push(versioning(`v${length}`, UNKNOWN, chain.at(-1) as Resource));
+    }
+    const bucketsAlong = chain.map((one) => bucketsOf(one, ...chain, a, b));
+    expect(bucketsAlong.slice(0, 9)).toEqual(Array.from({ length: 9 }, () => certainly("a")));
+    expect(bucketsAlong.slice(9)).toEqual(Array.from({ length: 3 }, () => possibly("a", "b")));
+  });
+
   test("a value that may come from several means each of them possibly", () => {
     const both = versioning("both", UNKNOWN, first, other);
     expect(bucketsOf(both, first, other, a, b)).toEqual(possibly("a", "b"));
+  });
+
+  test("a value that may come to one resource by several ways means it possibly", () => {
+    const account = make(Account, "a", { accountName: "records", resourceGroupName: "group" });
+    const groupless = ["one", "two"].map((name) =>
+      make(Container, name, { accountName: "records" }),
+    );
+    const last = make(Container, "c", { accountName: UNKNOWN }, { accountName: groupless });
+    const graph = new ResourceGraph([account, ...groupless, last]);
+    expect(names(graph.referents(at(last, "accountName"), Account))).toEqual(possibly("a"));
+    const grouped = make(Container, "three", {
+      accountName: "records",
+      resourceGroupName: "group",
+    });
+    const both = make(
+      Container,
+      "c",
+      { accountName: UNKNOWN },
+      { accountName: [...groupless, grouped] },
+    );
+    const wider = new ResourceGraph([account, ...groupless, grouped, both]);
+    expect(names(wider.referents(at(both, "accountName"), Account))).toEqual(certainly("a"));
   });
 
   test("a value that comes to one resource by several ways means it", () => {
@@ -357,6 +439,9 @@ describe("by way of a sibling", () => {
   test("a sibling whose own value comes from nowhere may mean anybody", () => {
     const astray = versioning("astray", UNKNOWN);
     expect(bucketsOf(versioning("v", UNKNOWN, astray), astray, a, b)).toEqual(possibly("a", "b"));
+    expect(bucketsOf(versioning("v", UNKNOWN, first, astray), first, astray, a, b)).toEqual(
+      possibly("a", "b"),
+    );
   });
 
   test("siblings that refer to each other end in nobody", () => {

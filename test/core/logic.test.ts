@@ -249,6 +249,8 @@ describe("evidence", () => {
   test("says each thing once, and of many things five", () => {
     expect(text(allOf(equals(box.b, "x"), equals(box.b, "x")))).toBe('b is "y", expected "x"');
     const many = Array.from({ length: 8 }, (_, index) => equals(box.b, String(index)));
+    expect(text(allOf(...many.slice(0, 5)))).not.toContain("more");
+    expect(text(allOf(...many.slice(0, 6)))).toContain("; and 1 more");
     expect(text(allOf(...many))).toBe(
       'b is "y", expected "0"; b is "y", expected "1"; b is "y", expected "2"; b is "y", expected "3"; b is "y", expected "4"; and 3 more',
     );

@@ -27,6 +27,16 @@ describe("a misspelt word", () => {
     },
   );
 
+  test("is compared without regard to capitals", () => {
+    expect(nearestSpelling("es-ens-hihg", ["ES-ENS-LOW", "ES-ENS-HIGH"])).toBe("ES-ENS-HIGH");
+    expect(nearestSpelling("levels", ["levelx", "LEVELS"])).toBe("LEVELS");
+  });
+
+  test("means no word that shares nothing with it", () => {
+    expect(nearestSpelling("xyz", ["abc", "abcd", "ab", "abcde"])).toBeUndefined();
+    expect(nearestSpelling("wxyz", ["abcd", "abc", "abcdef"])).toBeUndefined();
+  });
+
   test("means nothing where there are no words", () => {
     expect(nearestSpelling("profile", [])).toBeUndefined();
   });

@@ -194,6 +194,21 @@ describe("on AWS, a resource is", () => {
       on("random:index/randomId:RandomId", {}),
       "not-applicable",
     ],
+    [
+      "somewhere that nobody reads, as one of Azure's older provider",
+      on("azure:storage/account:Account", { location: "spaincentral" }),
+      "inconclusive",
+    ],
+    [
+      "somewhere that nobody reads, as one of Cloud Control",
+      on("aws-native:s3:Bucket", {}),
+      "inconclusive",
+    ],
+    [
+      "somewhere that nobody reads, as one of Google",
+      on("gcp:storage/bucket:Bucket", {}),
+      "inconclusive",
+    ],
   ])("%s", (_, resource, outcome) => {
     expect(outcomeOf(resource)).toBe(outcome);
   });

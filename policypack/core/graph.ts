@@ -150,7 +150,8 @@ export class ResourceGraph {
       for (const sibling of next) passed.add(sibling);
       nodes = next.map((sibling) => childOf(rootOf(sibling), start.key));
     }
-    return found.length === 0 && isAstray ? "anyone" : onlyOneOf(found);
+    // Where one way is too long to follow, or ends in the dark, the value may mean anything.
+    return isAstray || nodes.length > 0 ? "anyone" : onlyOneOf(found);
   }
 
   /** What a value refers to by what it says itself; undefined where that is nothing. */

@@ -221,8 +221,8 @@ export class ResourceGraph {
 }
 
 /** Two declarations of one type may recognise its resources differently. */
-function identityOf({ token, names, within }: ResourceType<unknown>): string {
-  return [token, names, within].join(" ");
+function identityOf({ token, names, within, armType }: ResourceType<unknown>): string {
+  return [token, names, within, armType].join(" ");
 }
 
 /** A value that came by several ways has one referent only if all ways lead there. */

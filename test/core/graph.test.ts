@@ -343,6 +343,16 @@ describe("an Azure resource", () => {
     expect(named(`${SERVER_ID}/databases`, Database)).toEqual(nobody);
   });
 
+  test("is looked for anew under another declaration of its type", () => {
+    const id = SERVER_ID.replace("Microsoft.Sql", "Microsoft.Other");
+    const server = make(Server, "s", { name: "main", group: "group" });
+    const referrer = make(Container, "c", { to: id });
+    const graph = new ResourceGraph([referrer, server]);
+    const Renamed = { ...Server, armType: "microsoft.other/servers" };
+    expect(names(graph.referrers(server, Server, Container, "to"))).toEqual(nobody);
+    expect(names(graph.referrers(server, Renamed, Container, "to"))).toEqual(certainly("c"));
+  });
+
   test("is told from a namesake under another parent by the parents in an id", () => {
     const of = (server: string) =>
       make(Database, `of-${server}`, { name: "records", group: "group", server });

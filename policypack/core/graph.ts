@@ -249,8 +249,8 @@ function isMadeOf(node: Node, source: Resource, type: ResourceType<unknown>): bo
   return identityTexts(source, type).some((identity) => text.includes(identity));
 }
 
-/** Outputs by which AWS and Azure resources are referred to. */
-const IDENTIFYING_OUTPUTS = ["id", "arn", "name", "url"];
+/** Outputs by which AWS and Azure resources are referred to; no others are read. */
+export const IDENTIFYING_OUTPUTS = ["id", "arn", "name", "url"];
 
 function identityTexts(resource: Resource, type: ResourceType<unknown>): string[] {
   const texts = [

@@ -144,6 +144,13 @@ export interface StackRule extends RuleBase {
 
 export type Rule = ResourceRule | StackRule;
 
+/** The values that a rule's parameters have when no setting changes them. */
+export function defaultParameters(rule: Rule): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(rule.parameters ?? {}).map(([name, definition]) => [name, definition.default]),
+  );
+}
+
 type InputsOf<R> = R extends ResourceType<infer T> ? T : never;
 
 interface ResourceRuleDefinition<T, P extends ParameterDefinitions> extends RuleMetadata<P> {

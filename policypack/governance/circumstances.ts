@@ -5,6 +5,7 @@ import {
   childOf,
   type DataClass,
   type Demands,
+  defaultParameters,
   fromJson,
   makeNode,
   type Node,
@@ -37,11 +38,7 @@ export function circumstancesOf(
 
 /** A rule's parameters: its defaults, and what the settings change. */
 export function parametersOf(rule: Rule, settings: Settings): Readonly<Record<string, unknown>> {
-  const defaults = Object.entries(rule.parameters ?? {}).map(([name, { default: value }]) => [
-    name,
-    value,
-  ]);
-  return { ...Object.fromEntries(defaults), ...settings.parameters[rule.id] };
+  return { ...defaultParameters(rule), ...settings.parameters[rule.id] };
 }
 
 interface Classified {

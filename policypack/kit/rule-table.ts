@@ -1,6 +1,7 @@
 import {
   type Circumstances,
   type Demands,
+  defaultParameters,
   EXAMPLE_ID,
   findingOf,
   type Judgement,
@@ -107,13 +108,6 @@ export function ref(name: string, value: unknown = UNKNOWN): unknown {
 /** What holds in a case that says nothing else: sensitive data, which may be in Spain. */
 const DEFAULT_DEMANDS: Demands = { dataClass: "sensitive", keyCustody: "customer-managed" };
 const DEFAULT_COUNTRIES = country("ES");
-
-/** The values that a rule's parameters have when no setting changes them. */
-export function defaultParameters(rule: Rule): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(rule.parameters ?? {}).map(([name, definition]) => [name, definition.default]),
-  );
-}
 
 /** The answer of a rule on a case. */
 export interface CaseResult {

@@ -7,6 +7,7 @@ import type {
 import {
   type EnforcementLevel,
   type Finding,
+  IDENTIFYING_OUTPUTS,
   type InputTree,
   makeResource,
   type Resource,
@@ -182,11 +183,15 @@ export class Session {
     );
     return {
       ...kept,
-      outputs: toInputTree(rawProperties(shown.props)),
+      outputs: toInputTree(identifying(rawProperties(shown.props))),
       parent: shown.parent?.urn ?? kept.parent,
       propertyDependencies,
     };
   }
+}
+
+function identifying(outputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(IDENTIFYING_OUTPUTS.map((name) => [name, outputs[name]]));
 }
 
 /** A provider passes as a resource of its own, before whatever uses it. */

@@ -55,6 +55,18 @@ export function closedToInternet(
   return rule === undefined ? notApplicable("no network rule") : isClosed(rule);
 }
 
+/** What shows a rule about these ports: a group that opens them to its network, or to everybody. */
+export function examplesOn(destinationPortRange: string) {
+  const rule = { access: "Allow", direction: "Inbound", priority: 100, protocol: "Tcp" };
+  const open = (name: string, sourceAddressPrefix: string) => ({
+    securityRules: [{ name, ...rule, sourceAddressPrefix, destinationPortRange }],
+  });
+  return {
+    compliant: open("inside", "VirtualNetwork"),
+    violating: open("everybody", "Internet"),
+  };
+}
+
 function letsIn({ access, direction }: NetworkRule): Verdict {
   return allOf(
     matches(access, /^Allow$/i, '"Allow"'),

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../core";
 import { NetworkSecurityGroup, SecurityRule } from "../types";
-import { closedToInternet, coversAllPorts } from "./inbound-rules";
+import { closedToInternet, coversAllPorts, examplesOn } from "./inbound-rules";
 
 export default defineRule([NetworkSecurityGroup, SecurityRule], {
   id: "azure-network-security-group-all-ports-closed-to-internet",
@@ -15,32 +15,5 @@ export default defineRule([NetworkSecurityGroup, SecurityRule], {
     "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
   ],
   check: (resource) => closedToInternet(resource, coversAllPorts),
-  examples: {
-    compliant: {
-      securityRules: [
-        {
-          name: "inside",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "VirtualNetwork",
-          destinationPortRange: "*",
-        },
-      ],
-    },
-    violating: {
-      securityRules: [
-        {
-          name: "everybody",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "Internet",
-          destinationPortRange: "*",
-        },
-      ],
-    },
-  },
+  examples: examplesOn("*"),
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../core";
 import { NetworkSecurityGroup, SecurityRule } from "../types";
-import { closedToInternet, coversPort } from "./inbound-rules";
+import { closedToInternet, coversPort, examplesOn } from "./inbound-rules";
 
 const REMOTE_DESKTOP = 3389;
 
@@ -17,32 +17,5 @@ export default defineRule([NetworkSecurityGroup, SecurityRule], {
     "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
   ],
   check: (resource) => closedToInternet(resource, (rule) => coversPort(rule, REMOTE_DESKTOP)),
-  examples: {
-    compliant: {
-      securityRules: [
-        {
-          name: "inside",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "VirtualNetwork",
-          destinationPortRange: "3389",
-        },
-      ],
-    },
-    violating: {
-      securityRules: [
-        {
-          name: "everybody",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "Internet",
-          destinationPortRange: "3389",
-        },
-      ],
-    },
-  },
+  examples: examplesOn(String(REMOTE_DESKTOP)),
 });

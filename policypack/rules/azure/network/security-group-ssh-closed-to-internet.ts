@@ -1,6 +1,6 @@
 import { defineRule } from "../../../core";
 import { NetworkSecurityGroup, SecurityRule } from "../types";
-import { closedToInternet, coversPort } from "./inbound-rules";
+import { closedToInternet, coversPort, examplesOn } from "./inbound-rules";
 
 const SSH = 22;
 
@@ -17,32 +17,5 @@ export default defineRule([NetworkSecurityGroup, SecurityRule], {
     "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
   ],
   check: (resource) => closedToInternet(resource, (rule) => coversPort(rule, SSH)),
-  examples: {
-    compliant: {
-      securityRules: [
-        {
-          name: "inside",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "VirtualNetwork",
-          destinationPortRange: "22",
-        },
-      ],
-    },
-    violating: {
-      securityRules: [
-        {
-          name: "everybody",
-          access: "Allow",
-          direction: "Inbound",
-          priority: 100,
-          protocol: "Tcp",
-          sourceAddressPrefix: "Internet",
-          destinationPortRange: "22",
-        },
-      ],
-    },
-  },
+  examples: examplesOn(String(SSH)),
 });

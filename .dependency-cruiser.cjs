@@ -1,7 +1,8 @@
 // The directions of the house: each layer may import what stands to its left.
-// core ← knowledge ← residency ← rules ← frameworks ← profiles ← governance ← report, pulumi ← kit ← index
+// core ← resources ← knowledge ← residency ← rules ← frameworks ← profiles ← governance ← report, pulumi ← kit ← index
 const LAYERS = [
   ["core"],
+  ["resources"],
   ["knowledge"],
   ["residency"],
   ["rules"],

@@ -2,13 +2,17 @@
 // and expects the build to be up to date.
 import { execSync } from "node:child_process";
 import { ROOT, settle } from "./generate/files.mjs";
-import { generateRulesIndex } from "./generate/rules-index.mjs";
+import { generateResourceIndexes, generateRulesIndex } from "./generate/indexes.mjs";
 import { generateSdkFacts } from "./generate/sdk-facts.mjs";
 
 const check = process.argv.includes("--check");
 
 /** Made from text alone, before anything can be compiled. */
-const sources = new Map([...generateSdkFacts(), ...generateRulesIndex()]);
+const sources = new Map([
+  ...generateSdkFacts(),
+  ...generateResourceIndexes(),
+  ...generateRulesIndex(),
+]);
 const stale = settle(sources, [], check);
 if (!check) {
   execSync("npm run build", { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });

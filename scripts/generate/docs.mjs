@@ -1,7 +1,7 @@
 // The documentation of rules and profiles, and the catalogue for other tools.
 import { createRequire } from "node:module";
 import { toJson } from "./files.mjs";
-import { rulePaths } from "./rules-index.mjs";
+import { rulePaths } from "./indexes.mjs";
 
 const require = createRequire(import.meta.url);
 const { EXAMPLE_ID } = require("../../policypack/dist/core/index.js");

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { exampleCase, judgeCase } from "../../policypack/kit/rule-table";
 import { RULES } from "../../policypack/rules";
 // @ts-expect-error -- a script of the repository, without types
-import { rulePaths } from "../../scripts/generate/rules-index.mjs";
+import { rulePaths } from "../../scripts/generate/indexes.mjs";
 import { ROOT } from "../support/repository";
 
 const paths: readonly string[] = rulePaths();

@@ -13,12 +13,8 @@ import {
   some,
   type Verdict,
 } from "../../policypack/core";
-import {
-  Bucket,
-  BucketVersioning,
-  type RdsCluster,
-  type RdsInstance,
-} from "../../policypack/rules/aws/types";
+import type { RdsCluster, RdsInstance } from "../../policypack/resources/aws/rds";
+import { Bucket, BucketVersioning } from "../../policypack/resources/aws/s3";
 import { checked } from "../support/resources";
 
 // Each line below an expected error must not compile: `tsc -p .` fails where it does. At run time

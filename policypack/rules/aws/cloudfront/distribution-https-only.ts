@@ -1,5 +1,5 @@
 import { allOf, type CheckedValue, defineRule, every, isOneOf } from "../../../core";
-import { CloudfrontDistribution } from "../types";
+import { CloudfrontDistribution } from "../../../resources/aws/cloudfront";
 
 export default defineRule(CloudfrontDistribution, {
   id: "aws-cloudfront-distribution-https-only",

@@ -1,5 +1,5 @@
 import { defineRule, equals } from "../../../core";
-import { Trail } from "../types";
+import { Trail } from "../../../resources/aws/cloudtrail";
 
 export default defineRule(Trail, {
   id: "aws-cloudtrail-trail-log-files-validated",

@@ -1,5 +1,5 @@
 import { allOf, anyOf, defineRule, equals, isAbsent } from "../../../core";
-import { Trail } from "../types";
+import { Trail } from "../../../resources/aws/cloudtrail";
 
 export default defineRule(Trail, {
   id: "aws-cloudtrail-trail-multi-region",

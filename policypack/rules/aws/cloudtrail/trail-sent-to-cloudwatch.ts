@@ -1,5 +1,5 @@
 import { allOf, defineRule, isSet } from "../../../core";
-import { Trail } from "../types";
+import { Trail } from "../../../resources/aws/cloudtrail";
 
 export default defineRule(Trail, {
   id: "aws-cloudtrail-trail-sent-to-cloudwatch",

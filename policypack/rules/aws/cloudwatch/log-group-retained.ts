@@ -1,5 +1,5 @@
 import { allOf, type CheckedValue, defineRule, matches, not, satisfies } from "../../../core";
-import { LogGroup } from "../types";
+import { LogGroup } from "../../../resources/aws/cloudwatch";
 
 /** How long the class DELIVERY keeps events, whatever retentionInDays says. */
 const DELIVERY_RETENTION_IN_DAYS = 2;

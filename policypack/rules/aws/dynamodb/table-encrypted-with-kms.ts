@@ -1,5 +1,5 @@
 import { allOf, defineRule, equals, every, isCustodyAtLeast, isSet } from "../../../core";
-import { DynamodbTable } from "../types";
+import { DynamodbTable } from "../../../resources/aws/dynamodb";
 
 export default defineRule(DynamodbTable, {
   id: "aws-dynamodb-table-encrypted-with-kms",

@@ -17,7 +17,8 @@ import {
   type Verdict,
   when,
 } from "../../../core";
-import { EbsVolume, Ec2Instance, LaunchConfiguration, LaunchTemplate } from "../types";
+import { EbsVolume } from "../../../resources/aws/ebs";
+import { Ec2Instance, LaunchConfiguration, LaunchTemplate } from "../../../resources/aws/ec2";
 
 const ENCRYPTED_SNAPSHOT = "the snapshot of an encrypted volume";
 

@@ -11,13 +11,8 @@ import {
   observe,
   some,
 } from "../../../core";
-import {
-  DefaultSecurityGroup,
-  SecurityGroupEgressRule,
-  SecurityGroupIngressRule,
-  SecurityGroupRule,
-  Vpc,
-} from "../types";
+import { DefaultSecurityGroup, SecurityGroupRule, Vpc } from "../../../resources/aws/ec2";
+import { SecurityGroupEgressRule, SecurityGroupIngressRule } from "../../../resources/aws/vpc";
 
 export default defineStackRule([Vpc, DefaultSecurityGroup], {
   id: "aws-ec2-default-security-group-closed",

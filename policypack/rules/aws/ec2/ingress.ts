@@ -19,7 +19,8 @@ import {
   when,
 } from "../../../core";
 import { isInternetWide } from "../../../knowledge/addresses";
-import { SecurityGroup, SecurityGroupIngressRule, SecurityGroupRule } from "../types";
+import { SecurityGroup, SecurityGroupRule } from "../../../resources/aws/ec2";
+import { SecurityGroupIngressRule } from "../../../resources/aws/vpc";
 
 type Sources = CheckedValue<readonly string[]> | Collection<string>;
 

@@ -1,5 +1,6 @@
 import { defineRule } from "../../../core";
-import { SecurityGroup, SecurityGroupIngressRule, SecurityGroupRule } from "../types";
+import { SecurityGroup, SecurityGroupRule } from "../../../resources/aws/ec2";
+import { SecurityGroupIngressRule } from "../../../resources/aws/vpc";
 import { closedToInternet, coversAllPorts } from "./ingress";
 
 export default defineRule([SecurityGroup, SecurityGroupRule, SecurityGroupIngressRule], {

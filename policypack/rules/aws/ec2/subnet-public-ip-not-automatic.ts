@@ -1,5 +1,5 @@
 import { asType, defineRule, equals, not, satisfies } from "../../../core";
-import { DefaultSubnet, Subnet } from "../types";
+import { DefaultSubnet, Subnet } from "../../../resources/aws/ec2";
 
 export default defineRule([Subnet, DefaultSubnet], {
   id: "aws-ec2-subnet-public-ip-not-automatic",

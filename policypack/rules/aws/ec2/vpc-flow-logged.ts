@@ -1,5 +1,5 @@
 import { defineStackRule, EXAMPLE_ID, example, isOneOf, some } from "../../../core";
-import { FlowLog, Vpc } from "../types";
+import { FlowLog, Vpc } from "../../../resources/aws/ec2";
 
 export default defineStackRule(Vpc, {
   id: "aws-ec2-vpc-flow-logged",

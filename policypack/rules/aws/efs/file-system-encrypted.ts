@@ -1,5 +1,5 @@
 import { defineRule, equals } from "../../../core";
-import { EfsFileSystem } from "../types";
+import { EfsFileSystem } from "../../../resources/aws/efs";
 
 export default defineRule(EfsFileSystem, {
   id: "aws-efs-file-system-encrypted",

@@ -1,5 +1,5 @@
 import { atLeast, defineRule } from "../../../core";
-import { AccountPasswordPolicy } from "../types";
+import { AccountPasswordPolicy } from "../../../resources/aws/iam";
 
 export default defineRule(AccountPasswordPolicy, {
   id: "aws-iam-account-password-policy-minimum-length",

@@ -17,7 +17,7 @@ import {
   IamRole,
   IamRolePolicyAttachment,
   IamUserPolicyAttachment,
-} from "../types";
+} from "../../../resources/aws/iam";
 
 /** What the four kinds of attachments have in common. */
 interface Attachment {

@@ -1,6 +1,6 @@
 import { asType, type Checked, defineRule, every } from "../../../core";
 import { isLimited } from "../../../knowledge/policy-document";
-import { IamGroupPolicy, IamRole, IamRolePolicy, IamUserPolicy } from "../types";
+import { IamGroupPolicy, IamRole, IamRolePolicy, IamUserPolicy } from "../../../resources/aws/iam";
 
 /** What inline policies of roles, users and groups have in common. */
 interface InlinePolicy {

@@ -1,6 +1,6 @@
 import { defineRule } from "../../../core";
 import { isLimited } from "../../../knowledge/policy-document";
-import { IamPolicy } from "../types";
+import { IamPolicy } from "../../../resources/aws/iam";
 
 export default defineRule(IamPolicy, {
   id: "aws-iam-policy-without-full-administration",

@@ -1,5 +1,5 @@
 import { allOf, defineRule, equals, isAbsent, matches, not, when } from "../../../core";
-import { KmsKey } from "../types";
+import { KmsKey } from "../../../resources/aws/kms";
 
 export default defineRule(KmsKey, {
   id: "aws-kms-key-rotation-enabled",

@@ -1,6 +1,6 @@
 import { anyOf, defineRule, equals, not } from "../../../core";
 import { isFixed } from "../../../knowledge/policy-document";
-import { LambdaPermission } from "../types";
+import { LambdaPermission } from "../../../resources/aws/lambda";
 
 export default defineRule(LambdaPermission, {
   id: "aws-lambda-permission-not-public",

@@ -9,7 +9,7 @@ import {
   matches,
   when,
 } from "../../../core";
-import { Listener } from "../types";
+import { Listener } from "../../../resources/aws/lb";
 
 export default defineRule(Listener, {
   id: "aws-lb-listener-http-redirected",

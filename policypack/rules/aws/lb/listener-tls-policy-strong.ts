@@ -1,6 +1,6 @@
 import { defineRule, matches, satisfies, when } from "../../../core";
 import { TLS_1_2_OR_LATER_POLICIES } from "../../../knowledge/load-balancer-tls-policies";
-import { Listener } from "../types";
+import { Listener } from "../../../resources/aws/lb";
 
 export default defineRule(Listener, {
   id: "aws-lb-listener-tls-policy-strong",

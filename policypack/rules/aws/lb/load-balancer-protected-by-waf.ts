@@ -8,7 +8,8 @@ import {
   some,
   when,
 } from "../../../core";
-import { LoadBalancer, WebAclAssociation } from "../types";
+import { LoadBalancer } from "../../../resources/aws/lb";
+import { WebAclAssociation } from "../../../resources/aws/wafv2";
 
 export default defineStackRule(LoadBalancer, {
   id: "aws-lb-load-balancer-protected-by-waf",

@@ -1,5 +1,6 @@
 import { defineRule, equals } from "../../../core";
-import { ElasticsearchDomain, OpensearchDomain } from "../types";
+import { ElasticsearchDomain } from "../../../resources/aws/elasticsearch";
+import { OpensearchDomain } from "../../../resources/aws/opensearch";
 
 export default defineRule([OpensearchDomain, ElasticsearchDomain], {
   id: "aws-opensearch-domain-encrypted-at-rest",

@@ -1,5 +1,5 @@
 import { anyOf, asType, atLeast, defineRule, isAbsent, notApplicable, when } from "../../../core";
-import { RdsCluster, RdsInstance } from "../types";
+import { RdsCluster, RdsInstance } from "../../../resources/aws/rds";
 
 /** Days for which a cluster keeps backups when nothing is said; an instance makes none then. */
 const CLUSTER_DEFAULT_IN_DAYS = 1;

@@ -1,5 +1,5 @@
 import { defineRule, not, satisfies } from "../../../core";
-import { RdsClusterInstance, RdsInstance } from "../types";
+import { RdsClusterInstance, RdsInstance } from "../../../resources/aws/rds";
 
 export default defineRule([RdsInstance, RdsClusterInstance], {
   id: "aws-rds-instance-not-publicly-accessible",

@@ -9,7 +9,7 @@ import {
   observe,
   type Verdict,
 } from "../../../core";
-import { RdsCluster, RdsInstance } from "../types";
+import { RdsCluster, RdsInstance } from "../../../resources/aws/rds";
 
 export default defineRule([RdsInstance, RdsCluster], {
   id: "aws-rds-storage-encrypted",

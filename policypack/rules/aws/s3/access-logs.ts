@@ -9,7 +9,8 @@ import {
   some,
   type Verdict,
 } from "../../../core";
-import { Bucket, BucketLogging, LoadBalancer } from "../types";
+import { LoadBalancer } from "../../../resources/aws/lb";
+import { Bucket, BucketLogging } from "../../../resources/aws/s3";
 
 type Attached = StackContext["attached"];
 type LoadBalancerInputs = NonNullable<(typeof LoadBalancer)["inputs"]>;

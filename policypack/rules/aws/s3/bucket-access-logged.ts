@@ -1,5 +1,5 @@
 import { anyOf, defineStackRule, example, isSet, not, some, when } from "../../../core";
-import { Bucket, BucketLogging } from "../types";
+import { Bucket, BucketLogging } from "../../../resources/aws/s3";
 import { isLogTarget } from "./access-logs";
 
 export default defineStackRule(Bucket, {

@@ -18,7 +18,8 @@ import {
   unless,
   type Verdict,
 } from "../../../core";
-import { Bucket, BucketServerSideEncryptionConfiguration, KmsAlias, KmsKey } from "../types";
+import { KmsAlias, KmsKey } from "../../../resources/aws/kms";
+import { Bucket, BucketServerSideEncryptionConfiguration } from "../../../resources/aws/s3";
 import { isLogTargetWithoutKms } from "./access-logs";
 
 export default defineStackRule(Bucket, {

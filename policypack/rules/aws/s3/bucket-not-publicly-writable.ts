@@ -1,5 +1,5 @@
 import { defineStackRule } from "../../../core";
-import { Bucket } from "../types";
+import { Bucket } from "../../../resources/aws/s3";
 import { isKeptFromPublic } from "./public-access";
 
 const WRITING = {

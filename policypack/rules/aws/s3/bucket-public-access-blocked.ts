@@ -1,5 +1,5 @@
 import { defineStackRule, example } from "../../../core";
-import { Bucket, BucketPublicAccessBlock } from "../types";
+import { Bucket, BucketPublicAccessBlock } from "../../../resources/aws/s3";
 import { isBlocked } from "./public-access";
 
 export default defineStackRule(Bucket, {

@@ -20,7 +20,7 @@ import {
   type Statement,
   statementsOf,
 } from "../../../knowledge/policy-document";
-import { Bucket, BucketPolicy } from "../types";
+import { Bucket, BucketPolicy } from "../../../resources/aws/s3";
 
 export default defineStackRule(Bucket, {
   id: "aws-s3-bucket-tls-required",

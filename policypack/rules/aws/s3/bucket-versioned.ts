@@ -1,5 +1,5 @@
 import { anyOf, defineStackRule, equals, example, some } from "../../../core";
-import { Bucket, BucketVersioning } from "../types";
+import { Bucket, BucketVersioning } from "../../../resources/aws/s3";
 
 export default defineStackRule(Bucket, {
   id: "aws-s3-bucket-versioned",

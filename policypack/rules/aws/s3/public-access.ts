@@ -16,7 +16,12 @@ import {
   type Verdict,
 } from "../../../core";
 import { allowsEveryone, statementsOf } from "../../../knowledge/policy-document";
-import { type Bucket, BucketAcl, BucketPolicy, BucketPublicAccessBlock } from "../types";
+import {
+  type Bucket,
+  BucketAcl,
+  BucketPolicy,
+  BucketPublicAccessBlock,
+} from "../../../resources/aws/s3";
 
 type BucketInputs = NonNullable<(typeof Bucket)["inputs"]>;
 type Attached = StackContext["attached"];

@@ -8,7 +8,8 @@ import {
   some,
   unless,
 } from "../../../core";
-import { ProtectedItem, VirtualMachine } from "../types";
+import { VirtualMachine } from "../../../resources/azure/compute";
+import { ProtectedItem } from "../../../resources/azure/recoveryservices";
 
 /** States in which a vault keeps the backups that there are and makes no more. */
 const STOPPED = /^(ProtectionStopped|ProtectionPaused|BackupsSuspended)$/i;

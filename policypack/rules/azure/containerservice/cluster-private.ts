@@ -10,7 +10,7 @@ import {
   notApplicable,
   type Verdict,
 } from "../../../core";
-import { AgentPool, ManagedCluster } from "../types";
+import { AgentPool, ManagedCluster } from "../../../resources/azure/containerservice";
 
 export default defineRule([ManagedCluster, AgentPool], {
   id: "azure-containerservice-cluster-private",

@@ -1,5 +1,5 @@
 import { defineRule, satisfies } from "../../../core";
-import { Key } from "../types";
+import { Key } from "../../../resources/azure/keyvault";
 
 export default defineRule(Key, {
   id: "azure-keyvault-key-expires",

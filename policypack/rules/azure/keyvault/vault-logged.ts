@@ -8,7 +8,8 @@ import {
   matches,
   some,
 } from "../../../core";
-import { DiagnosticSetting, Vault } from "../types";
+import { Vault } from "../../../resources/azure/keyvault";
+import { DiagnosticSetting } from "../../../resources/azure/monitor";
 
 export default defineStackRule(Vault, {
   id: "azure-keyvault-vault-logged",

@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from "../../../core";
 import { isInternetWide } from "../../../knowledge/addresses";
-import { Vault } from "../types";
+import { Vault } from "../../../resources/azure/keyvault";
 
 export default defineRule(Vault, {
   id: "azure-keyvault-vault-network-restricted",

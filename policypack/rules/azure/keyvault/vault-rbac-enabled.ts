@@ -1,5 +1,5 @@
 import { defineRule, equals } from "../../../core";
-import { Vault } from "../types";
+import { Vault } from "../../../resources/azure/keyvault";
 
 export default defineRule(Vault, {
   id: "azure-keyvault-vault-rbac-enabled",

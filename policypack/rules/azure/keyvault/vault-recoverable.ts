@@ -1,5 +1,5 @@
 import { allOf, anyOf, defineRule, equals, isAbsent } from "../../../core";
-import { Vault } from "../types";
+import { Vault } from "../../../resources/azure/keyvault";
 
 export default defineRule(Vault, {
   id: "azure-keyvault-vault-recoverable",

@@ -1,5 +1,5 @@
 import { allOf, anyOf, defineRule, equals, isSet, matches } from "../../../core";
-import { ApplicationGateway } from "../types";
+import { ApplicationGateway } from "../../../resources/azure/network";
 
 export default defineRule(ApplicationGateway, {
   id: "azure-network-application-gateway-waf-enabled",

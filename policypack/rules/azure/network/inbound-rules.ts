@@ -21,7 +21,7 @@ import {
   when,
 } from "../../../core";
 import { isInternetWide } from "../../../knowledge/addresses";
-import { NetworkSecurityGroup, SecurityRule } from "../types";
+import { NetworkSecurityGroup, SecurityRule } from "../../../resources/azure/network";
 
 /** What one rule of a network security group says, inline or in a resource of its own. */
 interface NetworkRule {

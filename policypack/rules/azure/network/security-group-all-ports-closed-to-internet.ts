@@ -1,5 +1,5 @@
 import { defineRule } from "../../../core";
-import { NetworkSecurityGroup, SecurityRule } from "../types";
+import { NetworkSecurityGroup, SecurityRule } from "../../../resources/azure/network";
 import { closedToInternet, coversAllPorts, examplesOn } from "./inbound-rules";
 
 export default defineRule([NetworkSecurityGroup, SecurityRule], {

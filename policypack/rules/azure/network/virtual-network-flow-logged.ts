@@ -1,5 +1,5 @@
 import { anyOf, defineStackRule, EXAMPLE_ID, equals, example, isAbsent, some } from "../../../core";
-import { NetworkFlowLog, VirtualNetwork } from "../types";
+import { NetworkFlowLog, VirtualNetwork } from "../../../resources/azure/network";
 
 export default defineStackRule(VirtualNetwork, {
   id: "azure-network-virtual-network-flow-logged",

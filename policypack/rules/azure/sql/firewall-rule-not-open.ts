@@ -10,7 +10,7 @@ import {
   satisfies,
   type Verdict,
 } from "../../../core";
-import { SqlFirewallRule } from "../types";
+import { SqlFirewallRule } from "../../../resources/azure/sql";
 
 export default defineRule(SqlFirewallRule, {
   id: "azure-sql-firewall-rule-not-open",

@@ -14,7 +14,11 @@ import {
   type Verdict,
   when,
 } from "../../../core";
-import { ExtendedServerBlobAuditingPolicy, ServerBlobAuditingPolicy, SqlServer } from "../types";
+import {
+  ExtendedServerBlobAuditingPolicy,
+  ServerBlobAuditingPolicy,
+  SqlServer,
+} from "../../../resources/azure/sql";
 
 /** The inputs that both kinds of auditing policy share. */
 interface AuditingPolicy {

@@ -1,5 +1,9 @@
 import { anyOf, defineStackRule, example, matches, some } from "../../../core";
-import { ExtendedServerBlobAuditingPolicy, ServerBlobAuditingPolicy, SqlServer } from "../types";
+import {
+  ExtendedServerBlobAuditingPolicy,
+  ServerBlobAuditingPolicy,
+  SqlServer,
+} from "../../../resources/azure/sql";
 
 const isEnabled = /^Enabled$/i;
 

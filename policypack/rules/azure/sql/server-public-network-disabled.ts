@@ -1,5 +1,5 @@
 import { defineRule, matches } from "../../../core";
-import { SqlServer } from "../types";
+import { SqlServer } from "../../../resources/azure/sql";
 
 export default defineRule(SqlServer, {
   id: "azure-sql-server-public-network-disabled",

@@ -1,5 +1,5 @@
 import { anyOf, asType, defineRule, equals, isAbsent, matches, notApplicable } from "../../../core";
-import { BlobContainer, StorageAccount } from "../types";
+import { BlobContainer, StorageAccount } from "../../../resources/azure/storage";
 
 export default defineRule([StorageAccount, BlobContainer], {
   id: "azure-storage-account-blob-public-access-disabled",

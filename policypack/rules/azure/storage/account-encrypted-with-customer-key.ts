@@ -1,5 +1,5 @@
 import { allOf, defineRule, isSet, matches, notApplicable } from "../../../core";
-import { StorageAccount } from "../types";
+import { StorageAccount } from "../../../resources/azure/storage";
 
 export default defineRule(StorageAccount, {
   id: "azure-storage-account-encrypted-with-customer-key",

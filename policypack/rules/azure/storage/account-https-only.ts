@@ -1,5 +1,5 @@
 import { anyOf, defineRule, equals, isAbsent } from "../../../core";
-import { StorageAccount } from "../types";
+import { StorageAccount } from "../../../resources/azure/storage";
 
 export default defineRule(StorageAccount, {
   id: "azure-storage-account-https-only",

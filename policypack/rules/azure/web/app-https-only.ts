@@ -1,5 +1,5 @@
 import { defineRule, equals } from "../../../core";
-import { WebApp, WebAppSlot } from "../types";
+import { WebApp, WebAppSlot } from "../../../resources/azure/web";
 
 export default defineRule([WebApp, WebAppSlot], {
   id: "azure-web-app-https-only",

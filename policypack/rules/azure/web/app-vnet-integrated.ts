@@ -4,7 +4,7 @@ import {
   WebAppSlot,
   WebAppSwiftVirtualNetworkConnection,
   WebAppSwiftVirtualNetworkConnectionSlot,
-} from "../types";
+} from "../../../resources/azure/web";
 
 export default defineStackRule([WebApp, WebAppSlot], {
   id: "azure-web-app-vnet-integrated",

@@ -1,6 +1,7 @@
 import { given, ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { DynamodbTable } from "../../../../policypack/resources/aws/dynamodb";
+import { KmsKey } from "../../../../policypack/resources/aws/kms";
 import rule from "../../../../policypack/rules/aws/dynamodb/table-encrypted-with-kms";
-import { DynamodbTable, KmsKey } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const kmsKeyArn = "arn:aws-us-gov:kms:us-gov-west-1:111122223333:key/1234abcd";

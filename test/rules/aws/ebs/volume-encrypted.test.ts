@@ -1,10 +1,10 @@
 import { resource, secret, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/aws/ebs/volume-encrypted";
 import {
   Ec2Instance,
   LaunchConfiguration,
   LaunchTemplate,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/ec2";
+import rule from "../../../../policypack/rules/aws/ebs/volume-encrypted";
 import { describeRule } from "../../../support/describe-rule";
 
 const root = { rootBlockDevice: { encrypted: true } };

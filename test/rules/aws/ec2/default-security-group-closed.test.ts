@@ -1,13 +1,15 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/aws/ec2/default-security-group-closed";
 import {
   DefaultSecurityGroup,
   SecurityGroup,
-  SecurityGroupEgressRule,
-  SecurityGroupIngressRule,
   SecurityGroupRule,
   Vpc,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/ec2";
+import {
+  SecurityGroupEgressRule,
+  SecurityGroupIngressRule,
+} from "../../../../policypack/resources/aws/vpc";
+import rule from "../../../../policypack/rules/aws/ec2/default-security-group-closed";
 import { describeRule } from "../../../support/describe-rule";
 
 const vpc = resource(Vpc, { cidrBlock: "10.0.0.0/16" });

@@ -1,9 +1,7 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { SecurityGroupRule } from "../../../../policypack/resources/aws/ec2";
+import { SecurityGroupIngressRule } from "../../../../policypack/resources/aws/vpc";
 import rule from "../../../../policypack/rules/aws/ec2/security-group-all-ports-closed-to-internet";
-import {
-  SecurityGroupIngressRule,
-  SecurityGroupRule,
-} from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const all = { protocol: "-1", fromPort: 0, toPort: 0 };

@@ -8,12 +8,9 @@ import {
   stack,
   unknown,
 } from "../../../../policypack/kit/rule-table";
+import { SecurityGroup, SecurityGroupRule } from "../../../../policypack/resources/aws/ec2";
+import { SecurityGroupIngressRule } from "../../../../policypack/resources/aws/vpc";
 import rule from "../../../../policypack/rules/aws/ec2/security-group-ssh-closed-to-internet";
-import {
-  SecurityGroup,
-  SecurityGroupIngressRule,
-  SecurityGroupRule,
-} from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const ssh = { protocol: "tcp", fromPort: 22, toPort: 22 };

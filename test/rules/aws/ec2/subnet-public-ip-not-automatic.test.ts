@@ -1,6 +1,6 @@
 import { resource, secret, unknown } from "../../../../policypack/kit/rule-table";
+import { DefaultSubnet } from "../../../../policypack/resources/aws/ec2";
 import rule from "../../../../policypack/rules/aws/ec2/subnet-public-ip-not-automatic";
-import { DefaultSubnet } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 describeRule(rule, {

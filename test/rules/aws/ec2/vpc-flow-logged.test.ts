@@ -1,6 +1,6 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { FlowLog, Subnet, Vpc } from "../../../../policypack/resources/aws/ec2";
 import rule from "../../../../policypack/rules/aws/ec2/vpc-flow-logged";
-import { FlowLog, Subnet, Vpc } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const vpc = resource(Vpc, { cidrBlock: "10.0.0.0/16" });

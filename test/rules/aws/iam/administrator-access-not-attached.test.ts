@@ -1,5 +1,4 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/aws/iam/administrator-access-not-attached";
 import {
   IamGroupPolicyAttachment,
   IamPolicy,
@@ -7,7 +6,8 @@ import {
   IamRole,
   IamRolePolicyAttachment,
   IamUserPolicyAttachment,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/iam";
+import rule from "../../../../policypack/rules/aws/iam/administrator-access-not-attached";
 import { describeRule } from "../../../support/describe-rule";
 
 const ADMINISTRATOR = "arn:aws:iam::aws:policy/AdministratorAccess";

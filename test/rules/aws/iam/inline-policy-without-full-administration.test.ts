@@ -1,11 +1,11 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/aws/iam/inline-policy-without-full-administration";
 import {
   IamGroupPolicy,
   IamRole,
   IamRolePolicy,
   IamUserPolicy,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/iam";
+import rule from "../../../../policypack/rules/aws/iam/inline-policy-without-full-administration";
 import { describeRule } from "../../../support/describe-rule";
 
 const policy = (...statements: object[]) =>

@@ -1,6 +1,7 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { Listener, LoadBalancer } from "../../../../policypack/resources/aws/lb";
+import { WebAclAssociation } from "../../../../policypack/resources/aws/wafv2";
 import rule from "../../../../policypack/rules/aws/lb/load-balancer-protected-by-waf";
-import { Listener, LoadBalancer, WebAclAssociation } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const webAclArn = "arn:aws:wafv2:eu-south-2:111122223333:regional/webacl/portal/1";

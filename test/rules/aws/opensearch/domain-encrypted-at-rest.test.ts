@@ -1,6 +1,6 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { ElasticsearchDomain } from "../../../../policypack/resources/aws/elasticsearch";
 import rule from "../../../../policypack/rules/aws/opensearch/domain-encrypted-at-rest";
-import { ElasticsearchDomain } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 describeRule(rule, {

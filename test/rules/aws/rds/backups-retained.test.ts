@@ -1,6 +1,6 @@
 import { given, resource, unknown } from "../../../../policypack/kit/rule-table";
+import { RdsCluster } from "../../../../policypack/resources/aws/rds";
 import rule from "../../../../policypack/rules/aws/rds/backups-retained";
-import { RdsCluster } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const days = (minimumDays: number) => ({ parameters: { minimumDays } });

@@ -1,6 +1,6 @@
 import { resource, secret, unknown } from "../../../../policypack/kit/rule-table";
+import { RdsClusterInstance } from "../../../../policypack/resources/aws/rds";
 import rule from "../../../../policypack/rules/aws/rds/instance-not-publicly-accessible";
-import { RdsClusterInstance } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 describeRule(rule, {

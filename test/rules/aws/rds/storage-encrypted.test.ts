@@ -1,6 +1,6 @@
 import { resource, secret, unknown } from "../../../../policypack/kit/rule-table";
+import { RdsCluster } from "../../../../policypack/resources/aws/rds";
 import rule from "../../../../policypack/rules/aws/rds/storage-encrypted";
-import { RdsCluster } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 describeRule(rule, {

@@ -1,6 +1,7 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { LoadBalancer } from "../../../../policypack/resources/aws/lb";
+import { Bucket, BucketLogging } from "../../../../policypack/resources/aws/s3";
 import rule from "../../../../policypack/rules/aws/s3/bucket-access-logged";
-import { Bucket, BucketLogging, LoadBalancer } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const bucket = resource(Bucket);

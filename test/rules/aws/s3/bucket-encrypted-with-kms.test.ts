@@ -1,13 +1,12 @@
 import { given, ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/aws/s3/bucket-encrypted-with-kms";
+import { KmsAlias, KmsKey } from "../../../../policypack/resources/aws/kms";
+import { LoadBalancer } from "../../../../policypack/resources/aws/lb";
 import {
   Bucket,
   BucketLogging,
   BucketServerSideEncryptionConfiguration,
-  KmsAlias,
-  KmsKey,
-  LoadBalancer,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/s3";
+import rule from "../../../../policypack/rules/aws/s3/bucket-encrypted-with-kms";
 import { describeRule } from "../../../support/describe-rule";
 
 const bucket = resource(Bucket);

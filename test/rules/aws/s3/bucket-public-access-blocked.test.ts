@@ -1,6 +1,6 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { Bucket, BucketPublicAccessBlock } from "../../../../policypack/resources/aws/s3";
 import rule from "../../../../policypack/rules/aws/s3/bucket-public-access-blocked";
-import { Bucket, BucketPublicAccessBlock } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const blocked = {

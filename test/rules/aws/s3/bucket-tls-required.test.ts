@@ -1,6 +1,6 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { Bucket, BucketPolicy } from "../../../../policypack/resources/aws/s3";
 import rule from "../../../../policypack/rules/aws/s3/bucket-tls-required";
-import { Bucket, BucketPolicy } from "../../../../policypack/rules/aws/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const bucket = resource(Bucket, { bucket: "records" });

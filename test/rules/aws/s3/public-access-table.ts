@@ -10,7 +10,7 @@ import {
   BucketAcl,
   BucketPolicy,
   BucketPublicAccessBlock,
-} from "../../../../policypack/rules/aws/types";
+} from "../../../../policypack/resources/aws/s3";
 
 /** What one of the two rules on public access looks for. */
 interface Access {

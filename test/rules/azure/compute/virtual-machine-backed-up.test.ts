@@ -1,6 +1,7 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { VirtualMachine } from "../../../../policypack/resources/azure/compute";
+import { ProtectedItem } from "../../../../policypack/resources/azure/recoveryservices";
 import rule from "../../../../policypack/rules/azure/compute/virtual-machine-backed-up";
-import { ProtectedItem, VirtualMachine } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const machine = resource(VirtualMachine, { vmName: "signer", resourceGroupName: "rg" });

@@ -1,6 +1,6 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { AgentPool } from "../../../../policypack/resources/azure/containerservice";
 import rule from "../../../../policypack/rules/azure/containerservice/cluster-private";
-import { AgentPool } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const isPrivate = { apiServerAccessProfile: { enablePrivateCluster: true } };

@@ -1,6 +1,7 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { Vault } from "../../../../policypack/resources/azure/keyvault";
+import { DiagnosticSetting } from "../../../../policypack/resources/azure/monitor";
 import rule from "../../../../policypack/rules/azure/keyvault/vault-logged";
-import { DiagnosticSetting, Vault } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const vault = resource(Vault, { vaultName: "portal", resourceGroupName: "rg" });

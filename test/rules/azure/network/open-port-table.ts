@@ -1,5 +1,5 @@
 import { type RuleTable, resource, unknown } from "../../../../policypack/kit/rule-table";
-import { SecurityRule } from "../../../../policypack/rules/azure/types";
+import { SecurityRule } from "../../../../policypack/resources/azure/network";
 
 const rulesOf = (...securityRules: object[]) => ({ securityRules });
 

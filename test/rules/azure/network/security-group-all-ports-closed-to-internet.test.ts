@@ -1,6 +1,6 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { SecurityRule } from "../../../../policypack/resources/azure/network";
 import rule from "../../../../policypack/rules/azure/network/security-group-all-ports-closed-to-internet";
-import { SecurityRule } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const allow = {

@@ -1,6 +1,6 @@
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
+import { NetworkFlowLog, VirtualNetwork } from "../../../../policypack/resources/azure/network";
 import rule from "../../../../policypack/rules/azure/network/virtual-network-flow-logged";
-import { NetworkFlowLog, VirtualNetwork } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 const network = resource(VirtualNetwork, {

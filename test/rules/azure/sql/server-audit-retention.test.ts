@@ -1,10 +1,10 @@
 import { given, ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/azure/sql/server-audit-retention";
 import {
   ExtendedServerBlobAuditingPolicy,
   ServerBlobAuditingPolicy,
   SqlServer,
-} from "../../../../policypack/rules/azure/types";
+} from "../../../../policypack/resources/azure/sql";
+import rule from "../../../../policypack/rules/azure/sql/server-audit-retention";
 import { describeRule } from "../../../support/describe-rule";
 
 const server = resource(SqlServer, { resourceGroupName: "rg", serverName: "register" });

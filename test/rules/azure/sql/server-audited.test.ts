@@ -1,11 +1,11 @@
 import { resourceType } from "../../../../policypack/core";
 import { ref, resource, stack, unknown } from "../../../../policypack/kit/rule-table";
-import rule from "../../../../policypack/rules/azure/sql/server-audited";
 import {
   ExtendedServerBlobAuditingPolicy,
   ServerBlobAuditingPolicy,
   SqlServer,
-} from "../../../../policypack/rules/azure/types";
+} from "../../../../policypack/resources/azure/sql";
+import rule from "../../../../policypack/rules/azure/sql/server-audited";
 import { describeRule } from "../../../support/describe-rule";
 
 const server = resource(SqlServer, { resourceGroupName: "rg", serverName: "register" });

@@ -1,6 +1,6 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
+import { BlobContainer } from "../../../../policypack/resources/azure/storage";
 import rule from "../../../../policypack/rules/azure/storage/account-blob-public-access-disabled";
-import { BlobContainer } from "../../../../policypack/rules/azure/types";
 import { describeRule } from "../../../support/describe-rule";
 
 describeRule(rule, {

@@ -1,5 +1,5 @@
 import { resource, unknown } from "../../../../policypack/kit/rule-table";
-import { WebAppSlot } from "../../../../policypack/rules/azure/types";
+import { WebAppSlot } from "../../../../policypack/resources/azure/web";
 import rule from "../../../../policypack/rules/azure/web/app-tls-minimum";
 import { describeRule } from "../../../support/describe-rule";
 

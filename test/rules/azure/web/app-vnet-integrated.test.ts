@@ -4,7 +4,7 @@ import {
   WebAppSlot,
   WebAppSwiftVirtualNetworkConnection,
   WebAppSwiftVirtualNetworkConnectionSlot,
-} from "../../../../policypack/rules/azure/types";
+} from "../../../../policypack/resources/azure/web";
 import rule from "../../../../policypack/rules/azure/web/app-vnet-integrated";
 import { describeRule } from "../../../support/describe-rule";
 

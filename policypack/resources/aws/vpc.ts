@@ -1,0 +1,13 @@
+import type { SecurityGroupEgressRuleArgs } from "@pulumi/aws/vpc/securityGroupEgressRule";
+import type { SecurityGroupIngressRuleArgs } from "@pulumi/aws/vpc/securityGroupIngressRule";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const SecurityGroupEgressRule = resourceType<Unwrap<SecurityGroupEgressRuleArgs>>(
+  "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule",
+  { names: [] },
+);
+export const SecurityGroupIngressRule = resourceType<Unwrap<SecurityGroupIngressRuleArgs>>(
+  "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule",
+  { names: [] },
+);

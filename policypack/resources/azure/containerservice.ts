@@ -1,0 +1,17 @@
+import type { AgentPoolArgs } from "@pulumi/azure-native/containerservice/agentPool";
+import type { ManagedClusterArgs } from "@pulumi/azure-native/containerservice/managedCluster";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const ManagedCluster = resourceType<Unwrap<ManagedClusterArgs>>(
+  "azure-native:containerservice:ManagedCluster",
+  {
+    names: ["resourceName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.ContainerService/managedClusters",
+  },
+);
+export const AgentPool = resourceType<Unwrap<AgentPoolArgs>>(
+  "azure-native:containerservice:AgentPool",
+  { names: [] },
+);

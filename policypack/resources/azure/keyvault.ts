@@ -1,0 +1,14 @@
+import type { KeyArgs } from "@pulumi/azure-native/keyvault/key";
+import type { VaultArgs } from "@pulumi/azure-native/keyvault/vault";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const Vault = resourceType<Unwrap<VaultArgs>>("azure-native:keyvault:Vault", {
+  names: ["vaultName"],
+  within: ["resourceGroupName"],
+  armType: "Microsoft.KeyVault/vaults",
+});
+export const Key = resourceType<Unwrap<KeyArgs>>("azure-native:keyvault:Key", {
+  names: ["keyName"],
+  within: ["resourceGroupName"],
+});

@@ -1,0 +1,17 @@
+import type { BlobContainerArgs } from "@pulumi/azure-native/storage/blobContainer";
+import type { StorageAccountArgs } from "@pulumi/azure-native/storage/storageAccount";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const StorageAccount = resourceType<Unwrap<StorageAccountArgs>>(
+  "azure-native:storage:StorageAccount",
+  {
+    names: ["accountName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.Storage/storageAccounts",
+  },
+);
+export const BlobContainer = resourceType<Unwrap<BlobContainerArgs>>(
+  "azure-native:storage:BlobContainer",
+  { names: [] },
+);

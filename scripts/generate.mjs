@@ -2,7 +2,11 @@
 // and expects the build to be up to date.
 import { execSync } from "node:child_process";
 import { ROOT, settle } from "./generate/files.mjs";
-import { generateResourceIndexes, generateRulesIndex } from "./generate/indexes.mjs";
+import {
+  generateExtractorIndex,
+  generateResourceIndexes,
+  generateRulesIndex,
+} from "./generate/indexes.mjs";
 import { generateSdkFacts } from "./generate/sdk-facts.mjs";
 
 const check = process.argv.includes("--check");
@@ -11,6 +15,7 @@ const check = process.argv.includes("--check");
 const sources = new Map([
   ...generateSdkFacts(),
   ...generateResourceIndexes(),
+  ...generateExtractorIndex(),
   ...generateRulesIndex(),
 ]);
 const stale = settle(sources, [], check);

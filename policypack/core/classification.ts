@@ -2,8 +2,21 @@
 export const DATA_CLASSES = ["public", "internal", "sensitive", "secret"] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 
-/** Who holds the key that data are encrypted with, from the weakest custody to the strongest. */
-export const KEY_CUSTODIES = ["provider-managed", "customer-managed", "hsm", "external"] as const;
+/**
+ * Who holds the key that data are encrypted with, from the weakest custody to the strongest.
+ * - `none`: the data are not encrypted;
+ * - `provider-managed`: a key that the provider makes, keeps and uses by itself;
+ * - `customer-managed`: a key of the customer in the provider's key service;
+ * - `hsm`: such a key in a hardware security module that the customer chose;
+ * - `external`: a key that never is in the provider's hands.
+ */
+export const KEY_CUSTODIES = [
+  "none",
+  "provider-managed",
+  "customer-managed",
+  "hsm",
+  "external",
+] as const;
 export type KeyCustody = (typeof KEY_CUSTODIES)[number];
 
 /** True when custody `actual` is at least as strong as `asked`. */

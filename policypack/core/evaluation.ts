@@ -90,7 +90,7 @@ function stackContext(
 ): StackContext {
   return {
     ...resourceContext(rule, circumstances),
-    attached: (type, property) => collect(graph, resource, rule, type, property),
+    attached: (type, property) => attachedTo(graph, resource, rule.types, type, property),
     refersTo(value, type) {
       const node = nodeOf(value);
       const { certain, possible } = graph.referents(node, type);
@@ -115,21 +115,26 @@ function stackContext(
   };
 }
 
-function collect<C>(
+/**
+ * The resources of type `from` whose property refers to a resource, as a collection.
+ *
+ * @param ownTypes the types that the resource may be declared as, to recognise it by name
+ */
+export function attachedTo<C>(
   graph: ResourceGraph,
   resource: Resource,
-  rule: Rule,
-  type: ResourceType<C>,
+  ownTypes: readonly ResourceType<unknown>[],
+  from: ResourceType<C>,
   property: string,
 ): Collection<C> {
-  // A rule on every type names none of them.
+  // What is declared for every type names none of them.
   const ownType =
-    rule.types.find(({ token }) => token === resource.type) ?? resourceType(resource.type);
-  const { certain, possible } = graph.referrers(resource, ownType, type, property);
+    ownTypes.find(({ token }) => token === resource.type) ?? resourceType(resource.type);
+  const { certain, possible } = graph.referrers(resource, ownType, from, property);
   return {
     elements: certain.map((referrer) => checkedInputs<C>(referrer)),
     possible: possible.map((referrer) => checkedInputs<C>(referrer)),
     node: makeNode(resource, resource.inputs, undefined, ""),
-    label: type.label,
+    label: from.label,
   };
 }

@@ -4,6 +4,7 @@ export * from "./evaluation";
 export * from "./finding";
 export * from "./graph";
 export * from "./logic";
+export * from "./placement";
 export * from "./resource";
 export * from "./resource-type";
 export * from "./rule";

@@ -1,5 +1,6 @@
 import type { DataClass, KeyCustody } from "./classification";
 import type { Collection } from "./conditions";
+import type { PlacementKind } from "./placement";
 import type { ResourceType } from "./resource-type";
 import type { Checked, CheckedValue } from "./value";
 import type { Verdict } from "./verdict";
@@ -54,12 +55,29 @@ export interface Demands {
   readonly keyCustody: KeyCustody;
 }
 
-/** Answers where the data of the resource under judgement may be. */
+/**
+ * Answers where the data of the resource under judgement are, in all their copies, and whether the
+ * class of the data allows it.
+ */
 export interface Territory {
   /** The place where the resource itself is. */
   primary(): Verdict;
   /** A place that is written in an input: a region, zone or location. */
   isAllowed(place: CheckedValue<string>): Verdict;
+  /** The places of all placements of the given kinds that the resource declares. */
+  placed(...kinds: readonly PlacementKind[]): Verdict;
+  /** Who operates the places of the resource and of its copies. */
+  operated(): Verdict;
+  /** Whom the resource gives its data to: other accounts, other tenants, everyone. */
+  shared(): Verdict;
+  /** The places of the keys that its data are encrypted with. */
+  keyPlaces(): Verdict;
+  /** Who holds those keys. */
+  keyCustody(): Verdict;
+  /** Whether the service keeps its data where it is asked to, and is one that the class may use. */
+  served(): Verdict;
+  /** Whether someone has said what class the data are of. */
+  classified(): Verdict;
 }
 
 /** What a rule on one resource may ask beside its inputs. */

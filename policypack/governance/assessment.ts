@@ -12,7 +12,7 @@ import {
   type Rule,
   type StackRule,
 } from "../core";
-import { circumstancesOf } from "./circumstances";
+import { StackCircumstances } from "./circumstances";
 import type { Settings } from "./settings";
 
 /** How many verdicts of each kind were reached. */
@@ -97,7 +97,7 @@ export class Assessor {
       return { findings: [], judged: [] };
     }
     const family = new ResourceGraph([resource, ...ancestorsOf(resource, declared)]);
-    const circumstances = circumstancesOf(resource, this.settings, family);
+    const circumstances = new StackCircumstances(this.settings, family).of(resource);
     const findings: Finding[] = [];
     const judged: Rule[] = [];
     for (const rule of rules) {
@@ -120,13 +120,14 @@ export class Assessor {
   assessStack(graph: ResourceGraph): Assessment {
     const findings: Finding[] = [];
     const judged = new Set<Rule>();
+    const all = new StackCircumstances(this.settings, graph);
     for (const resource of graph.resources) {
       const rules = this.rulesFor(resource.type).filter(
         (rule): rule is StackRule =>
           rule.scope === "stack" && !this.early.has(earlyKey(rule, resource)),
       );
       if (rules.length > 0) {
-        const circumstances = circumstancesOf(resource, this.settings, graph);
+        const circumstances = all.of(resource);
         for (const rule of rules) {
           judged.add(rule);
           findings.push(...this.conclude(judgeInStack(rule, resource, graph, circumstances)));

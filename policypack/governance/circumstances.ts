@@ -3,8 +3,6 @@ import {
   checkedInputs,
   checkedOf,
   childOf,
-  type DataClass,
-  type Demands,
   defaultParameters,
   fromJson,
   makeNode,
@@ -14,25 +12,70 @@ import {
   type Resource,
   type ResourceGraph,
   type Rule,
+  type Territory,
   type Verdict,
 } from "../core";
-import { territoryOf } from "../residency/territory";
-import { classNames, type Settings } from "./settings";
+import type { Classified } from "../residency/demands";
+import { Residency } from "../residency/residency";
+import { type TerritoryContext, territoryOf } from "../residency/territory";
+import { classNames, dataClassNamed, type Settings } from "./settings";
 
-/** What holds for one resource under the settings: its class of data and what follows from it. */
-export function circumstancesOf(
-  resource: Resource,
-  settings: Settings,
-  graph: ResourceGraph,
-): Circumstances {
-  const { dataClass, doubt } = classOf(resource, settings, graph);
-  const demanded = settings.profile.classes[dataClass];
-  const demands: Demands = { dataClass, keyCustody: demanded.keyCustody };
-  const territory = territoryOf(resource, demanded.countries, graph);
+/**
+ * What holds for the resources of a stack under the settings: the class of data of each, what
+ * follows from it, and where the data are.
+ */
+export class StackCircumstances {
+  readonly residency: Residency;
+  private readonly classes = new Map<Resource, TaggedClass>();
+  private readonly context: TerritoryContext;
+
+  constructor(
+    private readonly settings: Settings,
+    private readonly graph: ResourceGraph,
+  ) {
+    this.residency = new Residency(graph, settings.places);
+    this.context = {
+      residency: this.residency,
+      classify: (resource) => this.classify(resource),
+      accounts: settings.accounts,
+    };
+  }
+
+  /** What holds for one resource. */
+  of(resource: Resource): Circumstances {
+    const { dataClass, demands, doubt } = this.classify(resource);
+    const territory = territoryOf(resource, this.context);
+    return {
+      demands: { dataClass, keyCustody: demands.keyCustody },
+      place: doubt === undefined ? territory : doubted(territory, doubt),
+      parametersOf: (rule) => parametersOf(rule, this.settings),
+    };
+  }
+
+  /** The class of a resource's data, and what it asks. */
+  classify(resource: Resource): TaggedClass {
+    let found = this.classes.get(resource);
+    if (found === undefined) {
+      found = classOf(resource, this.settings, this.graph);
+      this.classes.set(resource, found);
+    }
+    return found;
+  }
+}
+
+/** While the class is in doubt, what violates by the strictest class is undecided. */
+function doubted(territory: Territory, doubt: Verdict): Territory {
+  const soften = (verdict: Verdict) => (verdict.outcome === "violating" ? doubt : verdict);
   return {
-    demands,
-    place: doubt === undefined ? territory : { ...territory, primary: () => doubt },
-    parametersOf: (rule) => parametersOf(rule, settings),
+    primary: () => doubt,
+    isAllowed: (place) => territory.isAllowed(place),
+    placed: (...kinds) => soften(territory.placed(...kinds)),
+    operated: () => soften(territory.operated()),
+    shared: () => soften(territory.shared()),
+    keyPlaces: () => soften(territory.keyPlaces()),
+    keyCustody: () => soften(territory.keyCustody()),
+    served: () => soften(territory.served()),
+    classified: () => territory.classified(),
   };
 }
 
@@ -41,8 +84,7 @@ export function parametersOf(rule: Rule, settings: Settings): Readonly<Record<st
   return { ...defaultParameters(rule), ...settings.parameters[rule.id] };
 }
 
-interface Classified {
-  readonly dataClass: DataClass;
+interface TaggedClass extends Classified {
   /** Set when a tag says something that is no class; the strictest class holds meanwhile. */
   readonly doubt?: Verdict;
 }
@@ -51,27 +93,22 @@ interface Classified {
  * The class of a resource's data: by its tag, else by the tag of the nearest parent that has one,
  * else the stack's, else the strictest of the profile.
  */
-function classOf(resource: Resource, settings: Settings, graph: ResourceGraph): Classified {
-  const { profile, classification } = settings;
+function classOf(resource: Resource, settings: Settings, graph: ResourceGraph): TaggedClass {
+  const { profile, classification, demands } = settings;
   const tag = findTag(resource, settings.classificationTag, graph);
   if (tag !== undefined) {
-    const named = typeof tag.value === "string" ? className(tag.value, settings) : undefined;
+    const named = typeof tag.value === "string" ? dataClassNamed(tag.value, profile) : undefined;
     if (named !== undefined) {
-      return { dataClass: named };
+      return { dataClass: named, demands: demands[named], isDeclared: true };
     }
     const names = classNames(profile).join(", ");
     const doubt = observe("inconclusive", tag, `a class of the profile ${profile.id}: ${names}`);
-    return { dataClass: "secret", doubt };
+    return { dataClass: "secret", demands: demands.secret, isDeclared: true, doubt };
   }
-  const ofStack = classification === undefined ? undefined : className(classification, settings);
-  return { dataClass: ofStack ?? profile.defaultClass };
-}
-
-function className(name: string, { profile }: Settings): DataClass | undefined {
-  if (Object.hasOwn(profile.classes, name)) {
-    return name as DataClass;
-  }
-  return Object.hasOwn(profile.classAliases, name) ? profile.classAliases[name] : undefined;
+  const ofStack =
+    classification === undefined ? undefined : dataClassNamed(classification, profile);
+  const dataClass = ofStack ?? profile.defaultClass;
+  return { dataClass, demands: demands[dataClass], isDeclared: ofStack !== undefined };
 }
 
 /** The tag of a resource, its provider's default tags, or that of the nearest tagged parent. */

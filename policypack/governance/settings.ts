@@ -1,6 +1,17 @@
+import { isAbsolute } from "node:path";
 import * as v from "valibot";
-import { ENFORCEMENT_LEVELS, type EnforcementLevel, nearestSpelling, type Rule } from "../core";
+import {
+  type DataClass,
+  ENFORCEMENT_LEVELS,
+  type EnforcementLevel,
+  nearestSpelling,
+  type Rule,
+} from "../core";
+import { COUNTRY_GROUPS, countriesNamed, isCountry } from "../knowledge/countries";
+import { HOSTING_CIRCLES } from "../knowledge/places";
 import { DEFAULT_PROFILE, type InconclusiveLevel, PROFILES, type Profile } from "../profiles";
+import type { ClassDemands } from "../residency/demands";
+import { conflictAmong, Places, type Site } from "../residency/sites";
 
 /** Where settings come from, weakest first: each source overrides those before it. */
 export const SETTINGS_SOURCES = [
@@ -22,6 +33,44 @@ export interface RawSettings {
 
 const level = v.picklist(ENFORCEMENT_LEVELS);
 const parameterValue = v.union([v.string(), v.number(), v.boolean()]);
+
+const country = v.pipe(v.string(), v.check(isCountry, "a country code of ISO 3166-1, such as ES"));
+const territory = v.pipe(
+  v.string(),
+  v.check(
+    (name) => COUNTRY_GROUPS.has(name) || isCountry(name),
+    `a country code of ISO 3166-1 or one of ${[...COUNTRY_GROUPS.keys()].join(", ")}`,
+  ),
+);
+const names = v.array(v.pipe(v.string(), v.nonEmpty()));
+
+/** A place that its owner declares; see {@link Site}. */
+const site = v.strictObject({
+  country: v.pipe(country, v.description("Country of the site, by its code of ISO 3166-1.")),
+  operator: v.pipe(v.string(), v.nonEmpty(), v.description("Who runs the site.")),
+  operatorCountry: setting(
+    country,
+    "Country whose law reaches the operator. Default: that of the site.",
+  ),
+  circle: setting(
+    v.picklist(HOSTING_CIRCLES),
+    "Hosting circle: 1 run by the state, 2 a qualified provider, 3 a public cloud. Default: not known.",
+  ),
+  locations: setting(
+    names,
+    "Regions, locations and zones as the cloud writes them; also regions newer than the pack.",
+  ),
+  endpoints: setting(
+    names,
+    "Hosts of the provider's endpoints and of destinations there; *. takes all below.",
+  ),
+  outposts: setting(names, "ARNs or ids of AWS Outposts."),
+  extendedLocations: setting(names, "Names or ids of Azure custom locations and edge zones."),
+  resources: setting(
+    names,
+    "Names or ids of Azure resources that stand for hardware there: clusters, machines.",
+  ),
+});
 
 /** A setting with the text that documents it, in the JSON Schema too. */
 function setting<S extends v.GenericSchema>(schema: S, description: string) {
@@ -51,6 +100,26 @@ export const SETTINGS_SCHEMA = v.strictObject({
     v.picklist(["advisory", "mandatory"]),
     "How a verdict binds that can't be reached yet; never more than the rule itself. Default: the profile's.",
   ),
+  sites: setting(
+    v.record(v.string(), site),
+    "Places of one's own, by name: data centres that a cloud manages, regions newer than the pack.",
+  ),
+  accounts: setting(
+    names,
+    "AWS accounts and Azure subscriptions and tenants of one's own. Default: none is known, so whoever shares with one is not decided.",
+  ),
+  territory: setting(
+    v.record(v.string(), v.pipe(v.array(territory), v.nonEmpty())),
+    "Where data may be, by class: country codes, EU, EEA, adequacy, anywhere. Default: the profile's.",
+  ),
+  services: setting(
+    v.record(v.string(), names),
+    "The services that a class of data may use, each by its module: aws:s3, azure-native:storage. Default: the profile's.",
+  ),
+  residencyStatement: setting(
+    v.pipe(v.string(), v.nonEmpty()),
+    'What to do with the residency statement at the end: "table" prints it, the absolute path of a file gets it as JSON. Default: nothing.',
+  ),
 });
 
 export type PartialSettings = v.InferOutput<typeof SETTINGS_SCHEMA>;
@@ -63,6 +132,13 @@ export interface Settings {
   readonly levels: Readonly<Record<string, EnforcementLevel>>;
   readonly parameters: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly inconclusive: InconclusiveLevel | undefined;
+  /** The places of the catalogue and the declared sites. */
+  readonly places: Places;
+  /** Accounts, subscriptions and tenants of one's own; undefined where nobody said. */
+  readonly accounts: ReadonlySet<string> | undefined;
+  /** What each class asks: the profile's demands, with what the settings change. */
+  readonly demands: Readonly<Record<DataClass, ClassDemands>>;
+  readonly residencyStatement: string | undefined;
 }
 
 /** Settings that can't be used; the message names key, value, expectation and nearest spelling. */
@@ -89,9 +165,14 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
       ...checked,
       levels: { ...merged.levels, ...checked.levels },
       parameters: mergeParameters(merged.parameters, checked.parameters),
+      sites: { ...merged.sites, ...checked.sites },
+      territory: { ...merged.territory, ...checked.territory },
+      services: { ...merged.services, ...checked.services },
     };
   }
   const profile = PROFILES.get(merged.profile ?? DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE;
+  const sites = Object.entries(merged.sites ?? {}).map(([name, site]) => ({ name, ...site }));
+  checkSites(sites, ordered);
   const settings: Settings = {
     profile,
     classification: merged.classification,
@@ -99,9 +180,81 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
     levels: merged.levels ?? {},
     parameters: merged.parameters ?? {},
     inconclusive: merged.inconclusive,
+    places: new Places(sites),
+    accounts: merged.accounts && new Set(merged.accounts),
+    demands: demandsOf(profile, merged),
+    residencyStatement: merged.residencyStatement,
   };
   checkClassification(settings, ordered);
+  for (const key of ["territory", "services"] as const) {
+    checkClassNames(key, profile, ordered);
+  }
+  checkStatement(ordered);
   return settings;
+}
+
+/** The demands of a profile on each class, with the territory and services that settings give. */
+function demandsOf(
+  profile: Profile,
+  { territory = {}, services = {} }: PartialSettings,
+): Readonly<Record<DataClass, ClassDemands>> {
+  const demands = { ...profile.classes };
+  for (const [name, countries] of Object.entries(territory)) {
+    const dataClass = dataClassNamed(name, profile);
+    if (dataClass !== undefined) {
+      demands[dataClass] = { ...demands[dataClass], countries: countriesNamed(countries) };
+    }
+  }
+  for (const [name, allowed] of Object.entries(services)) {
+    const dataClass = dataClassNamed(name, profile);
+    if (dataClass !== undefined) {
+      demands[dataClass] = { ...demands[dataClass], services: allowed };
+    }
+  }
+  return demands;
+}
+
+function checkSites(sites: readonly Site[], sources: readonly RawSettings[]): void {
+  const conflict = conflictAmong(sites);
+  if (conflict !== undefined) {
+    const { site, mark, value, against } = conflict;
+    const raw = sources.findLast(({ values }) => isObject(values.sites) && site in values.sites);
+    throw settingsError(
+      raw ?? (sources[0] as RawSettings),
+      ["sites", site, mark],
+      `has ${JSON.stringify(value)}, which contradicts ${against}`,
+      "each place declared once",
+      undefined,
+    );
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function checkClassNames(
+  key: "territory" | "services",
+  profile: Profile,
+  sources: readonly RawSettings[],
+): void {
+  const names = classNames(profile);
+  for (const raw of sources) {
+    for (const [name] of membersOf(raw, [key], raw.values[key])) {
+      if (!names.includes(name)) {
+        const expected = oneOf(`a class of the profile ${profile.id}`, names);
+        throw notKnown(raw, [key, name], expected, nearestSpelling(name, names));
+      }
+    }
+  }
+}
+
+function checkStatement(sources: readonly RawSettings[]): void {
+  const raw = sources.findLast(({ values }) => values.residencyStatement !== undefined);
+  const value = raw?.values.residencyStatement;
+  if (raw !== undefined && value !== "table" && !isAbsolute(String(value))) {
+    throw wrong(raw, ["residencyStatement"], value, '"table" or the absolute path of a file');
+  }
 }
 
 function mergeParameters(
@@ -142,13 +295,18 @@ function fromIssue(raw: RawSettings, issue: v.BaseIssue<unknown>): SettingsError
       ? [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? "")
       : [];
   const expected =
-    options.length > 0 ? oneOf("one of", options) : (EXPECTATIONS[issue.type] ?? "another value");
+    options.length > 0
+      ? oneOf("one of", options)
+      : issue.type === "check"
+        ? issue.message
+        : (EXPECTATIONS[issue.type] ?? "another value");
   const nearest =
     typeof issue.input === "string" ? nearestSpelling(issue.input, options) : undefined;
   return wrong(raw, path, issue.input, expected, nearest);
 }
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {
+  array: "a list",
   non_empty: "text that is not empty",
   record: "an object",
   string: "text",
@@ -245,6 +403,17 @@ function checkClassification(settings: Settings, sources: readonly RawSettings[]
       nearestSpelling(classification, names),
     );
   }
+}
+
+/** The class that a name of the ladder, or a national one, means. */
+export function dataClassNamed(
+  name: string,
+  { classes, classAliases }: Profile,
+): DataClass | undefined {
+  if (Object.hasOwn(classes, name)) {
+    return name as DataClass;
+  }
+  return Object.hasOwn(classAliases, name) ? classAliases[name] : undefined;
 }
 
 /** The names that a profile knows its classes by: the ladder's and the national ones. */

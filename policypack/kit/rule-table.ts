@@ -17,7 +17,10 @@ import {
   UNKNOWN,
 } from "../core";
 import { type CountrySet, country } from "../knowledge/countries";
-import { territoryOf } from "../residency/territory";
+import type { ClassDemands, Classified } from "../residency/demands";
+import { Residency } from "../residency/residency";
+import { Places, type Site } from "../residency/sites";
+import { NO_DEMANDS, territoryOf } from "../residency/territory";
 
 /** Inputs of a test case; {@link unknown}, {@link secret} and {@link ref} may stand anywhere. */
 export type CaseInputs = Readonly<Record<string, unknown>>;
@@ -51,6 +54,14 @@ export interface CaseCircumstances {
   readonly demands?: Demands;
   readonly countries?: CountrySet;
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** What else is asked of the data: operators, circles, services. */
+  readonly asked?: Partial<ClassDemands>;
+  /** False where nobody has said what class the data are of. */
+  readonly isClassified?: boolean;
+  /** Places of one's own. */
+  readonly sites?: readonly Site[];
+  /** Accounts, subscriptions and tenants of one's own. */
+  readonly accounts?: readonly string[];
 }
 
 /** Plain inputs stand for a resource of the rule's first type. */
@@ -126,7 +137,11 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
   const graph = new ResourceGraph(resources);
   const circumstances: Circumstances = {
     demands: changed.demands ?? DEFAULT_DEMANDS,
-    place: territoryOf(subject, changed.countries ?? DEFAULT_COUNTRIES, graph),
+    place: territoryOf(subject, {
+      residency: new Residency(graph, new Places(changed.sites)),
+      classify: () => classifiedBy(changed),
+      accounts: changed.accounts && new Set(changed.accounts),
+    }),
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),
   };
   const judgement: Judgement =
@@ -135,6 +150,20 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
       : judgeInStack(rule, subject, graph, circumstances);
   const outcome = "failure" in judgement ? "failed" : judgement.verdict.outcome;
   return { outcome, message: findingOf(judgement)?.message ?? "" };
+}
+
+function classifiedBy({
+  demands = DEFAULT_DEMANDS,
+  countries = DEFAULT_COUNTRIES,
+  asked,
+  isClassified = true,
+}: CaseCircumstances): Classified {
+  const { dataClass, keyCustody } = demands;
+  return {
+    dataClass,
+    demands: { ...NO_DEMANDS, countries, keyCustody, ...asked },
+    isDeclared: isClassified,
+  };
 }
 
 /** The rule's own example as a case. */
@@ -176,6 +205,11 @@ function firstType(rule: Rule): ResourceType<unknown> {
   return type;
 }
 
+/** The resources of a case, for tests that need more than a verdict. */
+export function resourcesOf({ resources }: CaseStack): readonly Resource[] {
+  return Object.entries(resources).map(([name, one]) => toResource(name, one, resources));
+}
+
 interface Arranged {
   readonly resources: readonly Resource[];
   readonly given: CaseCircumstances;
@@ -189,11 +223,8 @@ function arrange(rule: Rule, ruleCase: RuleCase): Arranged {
   switch (marked[EXAMPLE]) {
     case "resource":
       return arrange(rule, stack({ subject: marked }));
-    case "stack": {
-      const all = marked.resources;
-      const resources = Object.entries(all).map(([name, one]) => toResource(name, one, all));
-      return { resources, given: {} };
-    }
+    case "stack":
+      return { resources: resourcesOf(marked), given: {} };
     case "given": {
       const inner = arrange(rule, marked.case);
       return { ...inner, given: { ...inner.given, ...marked.circumstances } };

@@ -3,9 +3,13 @@ import catalogue from "./locations.json";
 
 export type Cloud = "aws" | "azure";
 
-/** Somewhere in a cloud: a region, a zone of its own country, or a wider geography. */
+export const HOSTING_CIRCLES = [1, 2, 3] as const;
+export type HostingCircle = (typeof HOSTING_CIRCLES)[number];
+
+/** Somewhere in a cloud: a region, a zone of its own country, a wider geography; or a site of one's own. */
 export interface Place {
-  readonly cloud: Cloud;
+  /** The cloud that manages the place. Undefined for a site that belongs to none. */
+  readonly cloud: Cloud | undefined;
   readonly partition: string;
   /** As the cloud writes it: `eu-south-2`, `spaincentral`. */
   readonly id: string;
@@ -13,16 +17,53 @@ export interface Place {
   readonly kind: string;
   /** ISO 3166-1 alpha-2; null where it isn't published, which no rule may take for allowed. */
   readonly country: string | null;
-  readonly operator: string;
+  /** Who runs the place; null where it isn't known. */
+  readonly operator: string | null;
+  /** Country of the operator's ultimate parent, whose law reaches the operator. */
+  readonly operatorCountry: string | null;
+  /**
+   * Hosting circle, as France's ANSSI draws them: 1 is run by the state, 2 is a qualified provider
+   * under the law of the territory, 3 is a public cloud. Null where nobody has said.
+   */
+  readonly circle: HostingCircle | null;
   /** The Azure region that geo-redundant copies go to. */
   readonly pairedRegion: string | null;
 }
 
-const places = catalogue.places as readonly Place[];
+/** A place of the catalogue, which always belongs to a cloud. */
+export interface CataloguePlace extends Place {
+  readonly cloud: Cloud;
+}
+
+interface Operator {
+  readonly legal: string | null;
+  readonly parentCountry: string;
+}
+
+const operators: Readonly<Record<string, Operator>> = catalogue.operators;
+
+/** Partitions that are open to whoever pays: public clouds, whoever runs them. */
+const PUBLIC_PARTITIONS: ReadonlySet<string> = new Set([
+  "aws",
+  "aws-cn",
+  "aws-eusc",
+  "AzureCloud",
+  "AzureChinaCloud",
+]);
+
+const places: readonly CataloguePlace[] = catalogue.places.map((place) => {
+  const operator = place.operator === null ? undefined : operators[place.operator];
+  return {
+    ...place,
+    cloud: place.cloud as Cloud,
+    operatorCountry: operator?.parentCountry ?? null,
+    circle: PUBLIC_PARTITIONS.has(place.partition) ? 3 : null,
+  };
+});
 const byId = new Map(places.map((place) => [`${place.cloud} ${place.id}`, place]));
 
 /** All places of the catalogue; its sources stand in `locations.json`. */
-export function allPlaces(): readonly Place[] {
+export function allPlaces(): readonly CataloguePlace[] {
   return places;
 }
 
@@ -30,7 +71,7 @@ export function allPlaces(): readonly Place[] {
  * The place that a region, zone or location text names. Azure display names ("Spain Central") are
  * normalised. A Local Zone is found before its region, because its country may be another.
  */
-export function findPlace(cloud: Cloud, text: string): Place | undefined {
+export function findPlace(cloud: Cloud, text: string): CataloguePlace | undefined {
   const id = normalise(cloud, text);
   const exact = byId.get(`${cloud} ${id}`);
   if (exact !== undefined || cloud === "azure") {

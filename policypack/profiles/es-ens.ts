@@ -1,9 +1,18 @@
 import type { DataClass, Rule } from "../core";
 import { ENS, type EnsCategory, isAskedIn } from "../frameworks/ens";
 import { ANYWHERE, country, EEA } from "../knowledge/countries";
-import type { ClassDemands, Profile } from "./profile";
+import { HOSTING_CIRCLES } from "../knowledge/places";
+import type { ClassDemands } from "../residency/demands";
+import type { Profile } from "./profile";
 
 const SPAIN = country("ES");
+
+/** The ENS asks providers for conformity, not for a nationality (op.nub.1, op.ext.1). */
+const ANY_OPERATOR = {
+  operatorCountries: ANYWHERE,
+  circles: HOSTING_CIRCLES,
+  services: "any",
+} as const;
 
 /**
  * Territory by confidentiality. What may leave is the system owner's decision under RD 311/2022,
@@ -11,10 +20,15 @@ const SPAIN = country("ES");
  * data in the EEA by Regulation (EU) 2016/679, chapter V, and confidential data in Spain.
  */
 const CLASSES: Readonly<Record<DataClass, ClassDemands>> = {
-  public: { countries: ANYWHERE, keyCustody: "provider-managed" },
-  internal: { countries: EEA, keyCustody: "customer-managed" },
-  sensitive: { countries: SPAIN, keyCustody: "customer-managed" },
-  secret: { countries: SPAIN, keyCustody: "hsm" },
+  public: { ...ANY_OPERATOR, countries: ANYWHERE, keyCustody: "provider-managed" },
+  internal: { ...ANY_OPERATOR, countries: EEA, keyCustody: "customer-managed" },
+  sensitive: {
+    ...ANY_OPERATOR,
+    countries: SPAIN,
+    keyCustody: "customer-managed",
+    services: "bounded",
+  },
+  secret: { ...ANY_OPERATOR, countries: SPAIN, keyCustody: "hsm", services: "bounded" },
 };
 
 /** Levels of the confidentiality dimension (RD 311/2022, Annex I): bajo, medio, alto. */

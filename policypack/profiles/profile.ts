@@ -1,14 +1,6 @@
-import type { DataClass, EnforcementLevel, KeyCustody, Rule } from "../core";
+import type { DataClass, EnforcementLevel, Rule } from "../core";
 import type { Framework } from "../frameworks/framework";
-import type { CountrySet } from "../knowledge/countries";
-
-/** What a profile asks of one class of data. */
-export interface ClassDemands {
-  /** Where data of the class may be. */
-  readonly countries: CountrySet;
-  /** The weakest custody of their keys that is enough. */
-  readonly keyCustody: KeyCustody;
-}
+import type { ClassDemands } from "../residency/demands";
 
 /** How an undecided verdict binds. */
 export type InconclusiveLevel = "advisory" | "mandatory";
@@ -21,7 +13,8 @@ export interface Profile {
   readonly description: string;
   /** The law or guide that the profile follows. */
   readonly source: string;
-  readonly framework: Framework;
+  /** The catalogue of controls that its rules serve, where there is one. */
+  readonly framework: Framework | undefined;
   readonly classes: Readonly<Record<DataClass, ClassDemands>>;
   /** National names of the classes. */
   readonly classAliases: Readonly<Record<string, DataClass>>;

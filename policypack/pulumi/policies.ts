@@ -226,8 +226,8 @@ function frameworkOf(
   rule: Rule,
   { framework }: Profile,
 ): { readonly framework?: PolicyComplianceFramework } {
-  const controls = framework.controlsOf(rule.id);
-  if (controls.length === 0) {
+  const controls = framework?.controlsOf(rule.id) ?? [];
+  if (framework === undefined || controls.length === 0) {
     return {};
   }
   return {

@@ -5,7 +5,14 @@ const NAMESPACE = "alcazaba";
 const ENVIRONMENT_PREFIX = "ALCAZABA_";
 
 /** Settings that hold objects; as text, in the environment or the stack's configuration, they are JSON. */
-const OBJECT_SETTINGS: ReadonlySet<string> = new Set(["levels", "parameters"]);
+const OBJECT_SETTINGS: ReadonlySet<string> = new Set([
+  "accounts",
+  "levels",
+  "parameters",
+  "services",
+  "sites",
+  "territory",
+]);
 
 /** Settings from environment variables: `ALCAZABA_CLASSIFICATION_TAG` is `classificationTag`. */
 export function environmentSettings(environment: NodeJS.ProcessEnv): RawSettings {

@@ -3,28 +3,31 @@ import {
   checkedInputs,
   checkedOf,
   childOf,
+  describeActual,
+  fromJson,
   makeNode,
+  type Node,
   nodeOf,
   type Resource,
   type ResourceGraph,
   resourceType,
 } from "../core";
 import { GLOBAL_CONFIGURATION_TYPES } from "../knowledge/global-azure-types";
+import { hostOf } from "../knowledge/hosts";
+import type { Cloud } from "../knowledge/places";
 import {
   cloudOf,
   isGlobalAwsType,
   isLocatedAzureType,
   isOfUnreadCloud,
 } from "../knowledge/resource-types";
+import { atPlace, locate, type Sighting, unplaced } from "./locus";
+import type { Places, SiteMark } from "./sites";
 
-/**
- * Where a resource says that it is: the values that name its place, all of which count; why it has
- * no place of its own; or why its place can't be seen.
- */
+/** Where a resource is, by all that it says of its place; or why it has no place of its own. */
 export type PrimaryPlace =
-  | { readonly kind: "named"; readonly places: readonly CheckedValue<string>[] }
-  | { readonly kind: "none"; readonly reason: string }
-  | { readonly kind: "hidden"; readonly reason: string };
+  | { readonly kind: "at"; readonly sightings: readonly Sighting[] }
+  | { readonly kind: "none"; readonly reason: string };
 
 /** Inputs that place a resource; only what decides the place is listed. */
 interface PlacedInputs {
@@ -38,7 +41,7 @@ interface PlacedInputs {
   readonly outpostId: string;
   readonly preferredOutpostArn: string;
   readonly location: string;
-  readonly extendedLocation: unknown;
+  readonly extendedLocation: { readonly name: string };
   readonly resourceGroupName: string;
 }
 
@@ -47,35 +50,53 @@ const ResourceGroup = resourceType<Pick<PlacedInputs, "location" | "resourceGrou
   { names: ["resourceGroupName"] },
 );
 
+const CustomLocation = resourceType<{ readonly resourceName: string }>(
+  "azure-native:extendedlocation:CustomLocation",
+  {
+    names: ["resourceName"],
+    within: [],
+    armType: "Microsoft.ExtendedLocation/customLocations",
+  },
+);
+
 /**
- * Finds where a resource is, from the strongest statement to the weakest: its own zone and region
- * or location, its provider's, its resource group's. Source of the order for Azure:
- * `getDefaultLocation` in provider.go of pulumi-azure-native.
+ * Finds where a resource is, from the strongest statement to the weakest: a site of its owner, its
+ * own zone and region or location, its provider's, its resource group's. Source of the order for
+ * Azure: `getDefaultLocation` in provider.go of pulumi-azure-native.
  */
-export function primaryPlaceOf(resource: Resource, graph: ResourceGraph): PrimaryPlace {
+export function primaryPlaceOf(
+  resource: Resource,
+  graph: ResourceGraph,
+  places: Places,
+): PrimaryPlace {
   switch (cloudOf(resource.type)) {
     case "aws":
-      return awsPlace(resource);
+      return awsPlace(resource, places);
     case "azure":
-      return azurePlace(resource, graph);
+      return azurePlace(resource, graph, places);
     default:
       return isOfUnreadCloud(resource.type)
-        ? { kind: "hidden", reason: "of a provider whose resources are not read here" }
+        ? hidden(resource, "of a provider whose resources are not read here")
         : { kind: "none", reason: "not a resource of a cloud" };
   }
 }
 
-function awsPlace(resource: Resource): PrimaryPlace {
+function awsPlace(resource: Resource, places: Places): PrimaryPlace {
   if (isGlobalAwsType(resource.type)) {
     return { kind: "none", reason: "belongs to no AWS region" };
   }
   const inputs = checkedInputs<PlacedInputs>(resource);
-  if ([inputs.outpostArn, inputs.outpostId, inputs.preferredOutpostArn].some(isGiven)) {
-    return { kind: "hidden", reason: "on an Outpost, whose place AWS does not say" };
+  const outpost = [inputs.outpostArn, inputs.outpostId, inputs.preferredOutpostArn].find(isGiven);
+  if (outpost !== undefined) {
+    return atSite(outpost, "outposts", places, "on an Outpost, whose place AWS does not say");
+  }
+  const endpoint = ownEndpoint(resource);
+  if (endpoint !== undefined) {
+    return atEndpoint(endpoint, places);
   }
   const region = firstGiven(inputs.region, providerInput(resource, "region"));
   if (region === undefined) {
-    return { kind: "hidden", reason: "in a region that neither it nor its provider says" };
+    return hidden(resource, "in a region that neither it nor its provider says");
   }
   // A zone can be in another country than its region, so both count.
   const zones = [
@@ -84,8 +105,76 @@ function awsPlace(resource: Resource): PrimaryPlace {
     inputs.availabilityZoneName,
     ...elementsOf(inputs.availabilityZones),
     ...elementsOf(inputs.preferredAvailabilityZones),
-  ];
-  return { kind: "named", places: [region, ...zones.filter(mayBeElsewhere)] };
+  ].filter(mayBeElsewhere);
+  // What runs in a zone that is a site is there, and only managed from the region.
+  const site = zones.map((zone) => siteOf(nodeOf(zone), "locations", places));
+  return site.length > 0 && site.every((found) => found !== undefined)
+    ? named(zones, "aws", places)
+    : named([region, ...zones], "aws", places);
+}
+
+/** Hosts of AWS itself, in all partitions. Source: partitions in `locations.json`. */
+const AWS_HOST =
+  /\.(amazonaws\.com(\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;
+
+/** The endpoint of the resource's service in its provider, where that is not one of AWS. */
+function ownEndpoint(resource: Resource): CheckedValue<string> | undefined {
+  const service = resource.type.slice("aws:".length).split("/")[0]?.toLowerCase() ?? "";
+  const endpoints = fromJson<readonly Readonly<Record<string, string>>[]>(
+    providerInput(resource, "endpoints") as unknown as CheckedValue<string>,
+  );
+  return elementsOf(endpoints as unknown as CheckedValue<readonly string[]>)
+    .map((entry) => checkedOf<string>(childOf(nodeOf(entry), service)))
+    .find((endpoint) => {
+      const { state, value } = nodeOf(endpoint);
+      return state === "known" && typeof value === "string" && !AWS_HOST.test(hostOf(value));
+    });
+}
+
+function atEndpoint(endpoint: CheckedValue<string>, places: Places): PrimaryPlace {
+  const node = nodeOf(endpoint);
+  const host = hostOf(String(node.value));
+  const site = places.siteOfHost(host);
+  return {
+    kind: "at",
+    sightings: [
+      site === undefined
+        ? unplaced(node, `${describeActual(node)}, an endpoint that no site declares`)
+        : { node, locus: atPlace(site, describeActual(node), node.secret) },
+    ],
+  };
+}
+
+function siteOf(node: Node, mark: Exclude<SiteMark, "endpoints">, places: Places) {
+  return typeof node.value === "string" ? places.site(mark, node.value) : undefined;
+}
+
+function atSite(
+  value: CheckedValue<string>,
+  mark: Exclude<SiteMark, "endpoints">,
+  places: Places,
+  otherwise: string,
+): PrimaryPlace {
+  const node = nodeOf(value);
+  const site = siteOf(node, mark, places);
+  return site === undefined
+    ? hidden(node.resource, otherwise)
+    : {
+        kind: "at",
+        sightings: [{ node, locus: atPlace(site, describeActual(node), node.secret) }],
+      };
+}
+
+function named(
+  values: readonly CheckedValue<string>[],
+  cloud: Cloud,
+  places: Places,
+): PrimaryPlace {
+  return { kind: "at", sightings: values.map((value) => locate(nodeOf(value), cloud, places)) };
+}
+
+function hidden(resource: Resource, reason: string): PrimaryPlace {
+  return { kind: "at", sightings: [unplaced(nodeOf(checkedInputs(resource)), reason)] };
 }
 
 /** Zones by id (`euc1-az1`) that are plain ones of their region; others (`euc1-ist1-az1`) are not. */
@@ -99,19 +188,36 @@ function mayBeElsewhere(zone: CheckedValue<string>): boolean {
   );
 }
 
-function azurePlace(resource: Resource, graph: ResourceGraph): PrimaryPlace {
+/** Azure types that stand for hardware elsewhere: their location is only where Azure keeps its record. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ["azure-native:azurestackhci:Cluster", "clusterName"],
+  ["azure-native:extendedlocation:CustomLocation", "resourceName"],
+  ["azure-native:hybridcompute:Machine", "machineName"],
+  ["azure-native:kubernetes:ConnectedCluster", "clusterName"],
+]);
+
+function azurePlace(resource: Resource, graph: ResourceGraph, places: Places): PrimaryPlace {
   const inputs = checkedInputs<PlacedInputs>(resource);
+  const host = nodeOf(providerInput(resource, "metadataHost"));
+  if (typeof host.value === "string" && !AZURE_HOST.test(hostOf(host.value))) {
+    return atEndpoint(checkedOf<string>(host), places);
+  }
+  const naming = ELSEWHERE.get(resource.type);
+  if (naming !== undefined) {
+    const name = checkedOf<string>(childOf(nodeOf(inputs), naming));
+    return atSite(name, "resources", places, "hardware elsewhere, whose place Azure does not say");
+  }
   const location = nodeOf(inputs.location);
   if (location.state === "absent" && !isLocatedAzureType(resource.type)) {
     return { kind: "none", reason: "is where its parent resource is" };
   }
   if (isGiven(inputs.extendedLocation)) {
-    return { kind: "hidden", reason: "at an extended location, whose place Azure does not say" };
+    return atExtendedLocation(inputs.extendedLocation.name, graph, places);
   }
   if (typeof location.value === "string" && location.value.trim().toLowerCase() === "global") {
     return GLOBAL_CONFIGURATION_TYPES.has(resource.type)
       ? { kind: "none", reason: "a global service that holds configuration only" }
-      : { kind: "hidden", reason: "a global service, which is in no one place" };
+      : hidden(resource, "a global service, which is in no one place");
   }
   const ofProvider = providerInput(resource, "location");
   const ofGroup = locationOfGroup(resource, graph);
@@ -119,11 +225,38 @@ function azurePlace(resource: Resource, graph: ResourceGraph): PrimaryPlace {
     ? firstGiven(ofGroup, inputs.location)
     : firstGiven(inputs.location, ofProvider, ofGroup);
   return own === undefined
-    ? {
-        kind: "hidden",
-        reason: "at a location that neither it, its provider nor a visible resource group says",
-      }
-    : { kind: "named", places: [own] };
+    ? hidden(
+        resource,
+        "at a location that neither it, its provider nor a visible resource group says",
+      )
+    : named([own], "azure", places);
+}
+
+/** Hosts of Azure's own clouds. Source: cloud definitions of Azure CLI (`az cloud list`). */
+const AZURE_HOST = /(^|\.)(azure\.com|azure\.cn|chinacloudapi\.cn|usgovcloudapi\.net|azure\.us)$/;
+
+/** An edge zone, or a custom location, which may be declared in this stack. */
+function atExtendedLocation(
+  name: CheckedValue<string>,
+  graph: ResourceGraph,
+  places: Places,
+): PrimaryPlace {
+  const [only, ...others] = graph.referents(nodeOf(name), CustomLocation).certain;
+  const declared =
+    only === undefined || others.length > 0
+      ? undefined
+      : nodeOf(checkedInputs<{ resourceName: string }>(only).resourceName).value;
+  const site = typeof declared === "string" ? places.site("resources", declared) : undefined;
+  const node = nodeOf(name);
+  if (site !== undefined) {
+    return { kind: "at", sightings: [{ node, locus: atPlace(site, `"${String(declared)}"`) }] };
+  }
+  return atSite(
+    name,
+    "extendedLocations",
+    places,
+    "at an extended location, whose place Azure does not say",
+  );
 }
 
 /**

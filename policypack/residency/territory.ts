@@ -3,81 +3,366 @@ import {
   type CheckedValue,
   checkedInputs,
   describeActual,
+  isCustodyAtLeast,
+  type Node,
   nodeOf,
   notApplicable,
+  type Outcome,
   observe,
+  type PlacementKind,
   type Resource,
-  type ResourceGraph,
   type Territory,
   type Verdict,
+  when,
 } from "../core";
-import { type CountrySet, countryName } from "../knowledge/countries";
-import { findPlace, suggestPlace } from "../knowledge/places";
+import { ANYWHERE, type CountrySet, countryName } from "../knowledge/countries";
+import { allPlaces, type Place } from "../knowledge/places";
 import { cloudOf } from "../knowledge/resource-types";
-import { primaryPlaceOf } from "./primary-place";
+import { boundaryOf, serviceOf } from "../knowledge/service-boundaries";
+import type { HeldKey } from "./custody";
+import { type ClassDemands, type Classified, strictest } from "./demands";
+import { type Locus, locate, type Sighting } from "./locus";
+import type { Placement } from "./placement";
+import { holdsData, type Residency } from "./residency";
 
-/**
- * Answers for one resource where its data may be, by what it says itself, its provider, and those
- * of the graph that it refers to.
- */
-export function territoryOf(
-  resource: Resource,
-  countries: CountrySet,
-  graph: ResourceGraph,
-): Territory {
+/** What is needed to judge where data are. */
+export interface TerritoryContext {
+  readonly residency: Residency;
+  /** The class of any resource of the stack. */
+  readonly classify: (resource: Resource) => Classified;
+  /** The accounts, subscriptions and tenants of the one who asks; undefined where nobody said. */
+  readonly accounts: ReadonlySet<string> | undefined;
+}
+
+/** Answers for one resource where its data may be, by the class of the data. */
+export function territoryOf(resource: Resource, context: TerritoryContext): Territory {
+  const { residency, classify, accounts } = context;
+  const own = classify(resource);
+  const { demands } = own;
+  const placements = () => residency.placementsOf(resource);
+  const keys = () => residency.keysOf(resource);
   return {
-    primary: () => judgePrimary(resource, countries, graph),
-    isAllowed: (place) => judgePlace(resource, place, countries),
+    primary: () => judgePrimary(resource, residency, demands),
+    isAllowed: (value) =>
+      judgeSighting(
+        locate(nodeOf(value), cloudOf(resource.type), residency.places),
+        demands.countries,
+      ),
+    placed: (...kinds) =>
+      each(
+        placements().filter(({ kind }) => kinds.includes(kind)),
+        (placement) => judgePlacement(placement, own, classify),
+        "declares no such copy",
+      ),
+    operated: () => judgeOperators(resource, residency, own, classify),
+    shared: () =>
+      each(
+        placements().filter(({ recipient }) => recipient !== undefined),
+        (placement) => judgeRecipient(placement, demands, accounts),
+        "shares nothing",
+      ),
+    keyPlaces: () =>
+      each(
+        keys().filter(({ use }) => isEncrypted(use.encrypted)),
+        (key) => judgeAll(key.sightings, countriesFor("key", demands)),
+        "uses no key",
+      ),
+    keyCustody: () => each(keys(), (key) => judgeCustody(key, demands), "uses no key"),
+    served: () => judgeService(resource, placements(), demands),
+    classified: () => judgeClassification(resource, own),
   };
 }
 
-function judgePrimary(resource: Resource, countries: CountrySet, graph: ResourceGraph): Verdict {
-  const primary = primaryPlaceOf(resource, graph);
-  switch (primary.kind) {
-    case "named":
-      return allOf(...primary.places.map((place) => judgePlace(resource, place, countries)));
-    case "none":
-      return notApplicable(primary.reason);
-    case "hidden": {
-      const node = nodeOf(checkedInputs(resource));
-      const outcome = countries.countries === "anywhere" ? "compliant" : "inconclusive";
-      return observe(outcome, node, expectation(countries), primary.reason);
-    }
-  }
+/** What the class of a placement's data asks: the strictest of the bearer's and the origins'. */
+export function demandsOn(
+  { origins }: Placement,
+  own: Classified,
+  classify: TerritoryContext["classify"],
+): ClassDemands {
+  return strictest(own, origins.map(classify)).demands;
 }
 
-function judgePlace(
-  resource: Resource,
-  value: CheckedValue<string>,
-  countries: CountrySet,
+/** Where placements of a kind may be. */
+export function countriesFor(kind: PlacementKind, demands: ClassDemands): CountrySet {
+  return demands.countriesByKind?.[kind] ?? demands.countries;
+}
+
+/** Judges the place of one placement by the class of its data. */
+export function judgePlacement(
+  placement: Placement,
+  own: Classified,
+  classify: TerritoryContext["classify"],
 ): Verdict {
-  const node = nodeOf(value);
-  const expected = expectation(countries);
-  if (countries.countries === "anywhere") {
-    return observe("compliant", node, expected);
+  const asked = countriesFor(placement.kind, demandsOn(placement, own, classify));
+  // The resource's own place is judged as such, unless data of a stricter class came there.
+  if (placement.isHere && asked === countriesFor("primary", own.demands)) {
+    return notApplicable("is where the resource itself is");
   }
-  const cloud = cloudOf(resource.type);
-  if (cloud === undefined || node.state !== "known" || typeof node.value !== "string") {
-    return observe("inconclusive", node, expected);
-  }
-  const place = findPlace(cloud, node.value);
-  if (place === undefined) {
-    // A near spelling, like a country, would tell what a secret is.
-    const suggestion = node.secret ? undefined : suggestPlace(cloud, node.value);
-    const hint = suggestion === undefined ? "" : ` (did you mean "${suggestion}"?)`;
-    const actual = `${describeActual(node)}, which is no known place${hint}`;
-    return observe("inconclusive", node, expected, actual);
-  }
-  if (place.country === null) {
-    const actual = `${describeActual(node)}, whose country is not known`;
-    return observe("inconclusive", node, expected, actual);
-  }
-  const outcome = countries.countries.has(place.country) ? "compliant" : "violating";
-  const seen = describeActual(node);
-  const actual = node.secret ? seen : `${seen} (${countryName(place.country)})`;
-  return observe(outcome, node, expected, actual);
+  const verdict = judgeAll(placement.sightings, asked, placement.what);
+  return placement.when === undefined ? verdict : when(placement.when, verdict);
 }
 
-function expectation(countries: CountrySet): string {
+function each<T>(items: readonly T[], judge: (item: T) => Verdict, otherwise: string): Verdict {
+  return items.length === 0 ? notApplicable(otherwise) : allOf(...items.map(judge));
+}
+
+function isEncrypted(encrypted: Verdict | undefined): boolean {
+  return encrypted?.outcome !== "violating" && encrypted?.outcome !== "not-applicable";
+}
+
+function judgePrimary(resource: Resource, residency: Residency, demands: ClassDemands): Verdict {
+  const primary = residency.primaryOf(resource);
+  const elsewhere = residency.placementsOf(resource).filter(({ kind }) => kind === "primary");
+  const own =
+    primary.kind === "none"
+      ? notApplicable(primary.reason)
+      : judgeAll(primary.sightings, demands.countries);
+  return elsewhere.length === 0
+    ? own
+    : allOf(own, ...elsewhere.map(({ sightings }) => judgeAll(sightings, demands.countries)));
+}
+
+function judgeAll(sightings: readonly Sighting[], countries: CountrySet, what?: string): Verdict {
+  return sightings.length === 0
+    ? notApplicable("is in no place of its own")
+    : allOf(...sightings.map((sighting) => judgeSighting(sighting, countries, what)));
+}
+
+function judgeSighting({ node, locus }: Sighting, asked: CountrySet, what?: string): Verdict {
+  const outcome = asked.countries === "anywhere" ? "compliant" : outcomeOf(locus, asked.countries);
+  const expected = what === undefined ? placeIn(asked) : `the ${what} ${inside(asked, node)}`;
+  return observe(outcome, node, expected, locus.actual);
+}
+
+function outcomeOf(locus: Locus, allowed: ReadonlySet<string>): Outcome {
+  switch (locus.kind) {
+    case "place":
+      return allowed.has(locus.place.country ?? "") ? "compliant" : "violating";
+    case "countries": {
+      const { countries } = locus.countries;
+      return countries !== "anywhere" && [...countries].every((code) => allowed.has(code))
+        ? "compliant"
+        : "violating";
+    }
+    case "worldwide":
+      return "violating";
+    case "unknown":
+      return "inconclusive";
+  }
+}
+
+function placeIn(countries: CountrySet): string {
   return `a place in ${countries.name}`;
 }
+
+const MOST_PLACES_NAMED = 4;
+
+/**
+ * Continuity asks for copies, and residency for where: the places inside the territory that the
+ * resource's cloud has are named where they are few.
+ */
+function inside(asked: CountrySet, { resource }: Node): string {
+  const regions = regionsIn(asked, resource);
+  const named = regions.length <= MOST_PLACES_NAMED ? regions.join(", ") : "";
+  return named === "" ? `in ${asked.name}` : `in ${asked.name} (${named})`;
+}
+
+const regionsByTerritory = new WeakMap<CountrySet, Map<string, readonly string[]>>();
+
+function regionsIn(asked: CountrySet, resource: Resource): readonly string[] {
+  const cloud = cloudOf(resource.type);
+  const { countries } = asked;
+  if (cloud === undefined || countries === "anywhere") {
+    return [];
+  }
+  const byCloud = regionsByTerritory.get(asked) ?? new Map<string, readonly string[]>();
+  regionsByTerritory.set(asked, byCloud);
+  let regions = byCloud.get(cloud);
+  if (regions === undefined) {
+    regions = allPlaces()
+      .filter((place) => place.cloud === cloud && place.kind === "region")
+      .filter(({ country }) => country !== null && countries.has(country))
+      .map(({ id }) => id);
+    byCloud.set(cloud, regions);
+  }
+  return regions;
+}
+
+function judgeOperators(
+  resource: Resource,
+  residency: Residency,
+  own: Classified,
+  classify: TerritoryContext["classify"],
+): Verdict {
+  const primary = residency.primaryOf(resource);
+  const ofPrimary =
+    primary.kind === "none"
+      ? []
+      : primary.sightings.map((sighting) => judgeOperator(sighting, own.demands));
+  const ofCopies = residency
+    .placementsOf(resource)
+    .filter(({ isHere }) => !isHere)
+    .flatMap((placement) => {
+      const demands = demandsOn(placement, own, classify);
+      const { when: condition } = placement;
+      return placement.sightings
+        .map((sighting) => judgeOperator(sighting, demands))
+        .map((verdict) => (condition === undefined ? verdict : when(condition, verdict)));
+    });
+  const all = [...ofPrimary, ...ofCopies];
+  return all.length === 0 ? notApplicable("is in no place of its own") : allOf(...all);
+}
+
+/** Who runs a place, as far as it is known. What is in no known place is for the rules on places. */
+function judgeOperator({ node, locus }: Sighting, demands: ClassDemands): Verdict {
+  const { operatorCountries, circles } = demands;
+  if (locus.kind !== "place") {
+    return notApplicable("is at no known place");
+  }
+  const { place } = locus;
+  const lawful = isAmong(place.operatorCountry, operatorCountries);
+  const encircled =
+    circles.length === 3
+      ? "compliant"
+      : place.circle === null
+        ? "inconclusive"
+        : circles.includes(place.circle)
+          ? "compliant"
+          : "violating";
+  const actual = `${locus.actual}, ${operatorText(place)}`;
+  return allOf(
+    observe(lawful, node, `an operator under the law of ${operatorCountries.name}`, actual),
+    observe(encircled, node, `hosting of circle ${circles.join(" or ")}`, actual),
+  );
+}
+
+function isAmong(country: string | null, asked: CountrySet): Outcome {
+  if (asked.countries === "anywhere") return "compliant";
+  if (country === null) return "inconclusive";
+  return asked.countries.has(country) ? "compliant" : "violating";
+}
+
+function operatorText({ operator, operatorCountry, circle }: Place): string {
+  const law = operatorCountry === null ? "" : ` under the law of ${countryName(operatorCountry)}`;
+  const ring = circle === null ? "of no declared hosting circle" : `of hosting circle ${circle}`;
+  return `run by ${operator ?? "someone unknown"}${law}, ${ring}`;
+}
+
+const EVERYONE: ReadonlySet<string> = new Set(["*", "all", "everyone", "community", "public"]);
+
+/** Judges who receives data: one's own accounts, tenants and organisation, or others. */
+function judgeRecipient(
+  { recipient, what, when: condition }: Placement,
+  { countries }: ClassDemands,
+  accounts: ReadonlySet<string> | undefined,
+): Verdict {
+  const node = nodeOf(recipient as CheckedValue<unknown>);
+  const expected = `the ${what} within one's own accounts`;
+  const verdict = observe(
+    countries.countries === "anywhere" ? "compliant" : recipientOutcome(node, accounts),
+    node,
+    expected,
+    accounts === undefined && node.state === "known" && !isEveryone(node)
+      ? `${describeActual(node)}, which the setting accounts neither names nor rules out`
+      : undefined,
+  );
+  return condition === undefined ? verdict : when(condition, verdict);
+}
+
+function isEveryone({ value }: Node): boolean {
+  return typeof value === "string" && EVERYONE.has(value.trim().toLowerCase());
+}
+
+function recipientOutcome(node: Node, accounts: ReadonlySet<string> | undefined): Outcome {
+  if (node.state !== "known") {
+    return "inconclusive";
+  }
+  if (isEveryone(node) || node.value === true) {
+    return "violating";
+  }
+  if (typeof node.value !== "string") {
+    return "inconclusive";
+  }
+  // An organisation's ARN, or a service's principal, is no other party.
+  if (/^arn:[\w-]+:organizations::/.test(node.value) || /\.amazonaws\.com$/.test(node.value)) {
+    return "compliant";
+  }
+  if (accounts === undefined) {
+    return "inconclusive";
+  }
+  const text = node.value.toLowerCase();
+  return [...accounts].some((own) => text.includes(own.toLowerCase())) ? "compliant" : "violating";
+}
+
+function judgeCustody(
+  { use, node, custody, isExact, actual }: HeldKey,
+  demands: ClassDemands,
+): Verdict {
+  const asked = demands.keyCustody;
+  if (isCustodyAtLeast("provider-managed", asked)) {
+    return notApplicable("a key of the provider is enough for this class of data");
+  }
+  const outcome = isCustodyAtLeast(custody, asked)
+    ? "compliant"
+    : isExact
+      ? "violating"
+      : "inconclusive";
+  const held = observe(outcome, node, `${CUSTODY_TEXTS[asked]} for the ${use.purpose}`, actual);
+  return use.encrypted === undefined ? held : allOf(use.encrypted, held);
+}
+
+const CUSTODY_TEXTS: Readonly<Record<ClassDemands["keyCustody"], string>> = {
+  none: "any or no key",
+  "provider-managed": "a key of the provider at least",
+  "customer-managed": "a key of the customer at least",
+  hsm: "a key in a hardware security module of the customer at least",
+  external: "a key outside the provider",
+};
+
+function judgeService(
+  resource: Resource,
+  placements: readonly Placement[],
+  { services, countries }: ClassDemands,
+): Verdict {
+  const service = serviceOf(resource.type);
+  if (service === undefined || services === "any") {
+    return notApplicable("any service may be used");
+  }
+  const node = nodeOf(checkedInputs(resource));
+  if (services !== "bounded") {
+    const outcome = services.includes(service) ? "compliant" : "violating";
+    return observe(outcome, node, "a service that the class of its data may use", `of ${service}`);
+  }
+  const boundary = boundaryOf(resource.type);
+  // Where the extractors see the global places themselves, those are the finding.
+  if (boundary === undefined || placements.length > 0 || countries.countries === "anywhere") {
+    return notApplicable("keeps its data where it is asked to, as far as is known");
+  }
+  return observe(
+    "violating",
+    node,
+    `a service with a data boundary in ${countries.name}`,
+    `of ${service}, ${boundary.why}`,
+  );
+}
+
+function judgeClassification(resource: Resource, { isDeclared, dataClass }: Classified): Verdict {
+  if (!holdsData(resource.type)) {
+    return notApplicable("holds no data");
+  }
+  return observe(
+    isDeclared ? "compliant" : "violating",
+    nodeOf(checkedInputs(resource)),
+    "a class by its tag, a parent's or the setting classification",
+    isDeclared ? `of class ${dataClass}` : `of no declared class, so it counts as ${dataClass}`,
+  );
+}
+
+/** What a context that asks nothing would demand. */
+export const NO_DEMANDS: ClassDemands = {
+  countries: ANYWHERE,
+  operatorCountries: ANYWHERE,
+  circles: [1, 2, 3],
+  keyCustody: "none",
+  services: "any",
+};

@@ -8,6 +8,9 @@ export function generateSettingsSchema() {
   const require = createRequire(import.meta.url);
   const { SETTINGS_SCHEMA } = require("../../policypack/dist/governance/settings.js");
   return new Map([
-    ["policypack/governance/settings.schema.json", toJson(toJsonSchema(SETTINGS_SCHEMA))],
+    [
+      "policypack/governance/settings.schema.json",
+      toJson(toJsonSchema(SETTINGS_SCHEMA, { ignoreActions: ["check"] })),
+    ],
   ]);
 }

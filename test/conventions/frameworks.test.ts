@@ -4,7 +4,7 @@ import { PROFILES } from "../../policypack/profiles";
 import { RULES } from "../../policypack/rules";
 
 const ids = RULES.map(({ id }) => id);
-const frameworks = new Set([...PROFILES.values()].map(({ framework }) => framework));
+const frameworks = new Set([...PROFILES.values()].flatMap(({ framework }) => framework ?? []));
 
 test("the ENS mapping names only rules that there are, in their order", () => {
   expect(Object.keys(ENS_MAPPING).filter((id) => !ids.includes(id))).toEqual([]);

@@ -18,15 +18,30 @@ import {
   resourceType,
   type StackContext,
   some,
+  type Territory,
   UNKNOWN,
   type Verdict,
 } from "../../policypack/core";
 import { declared } from "../support/resources";
 import { Box, ruleOn, stackRuleOn } from "../support/rules";
 
+const nowhere = () => notApplicable("nowhere");
+
+const NOWHERE: Territory = {
+  primary: nowhere,
+  isAllowed: nowhere,
+  placed: nowhere,
+  operated: nowhere,
+  shared: nowhere,
+  keyPlaces: nowhere,
+  keyCustody: nowhere,
+  served: nowhere,
+  classified: nowhere,
+};
+
 const CIRCUMSTANCES: Circumstances = {
   demands: { dataClass: "internal", keyCustody: "hsm" },
-  place: { primary: () => notApplicable("nowhere"), isAllowed: () => notApplicable("nowhere") },
+  place: NOWHERE,
   parametersOf: (rule) => ({ limit: rule.id.length }),
 };
 

@@ -11,7 +11,7 @@ import {
   SecretValue,
   UNKNOWN,
 } from "../../policypack/core";
-import { circumstancesOf, parametersOf } from "../../policypack/governance/circumstances";
+import { parametersOf, StackCircumstances } from "../../policypack/governance/circumstances";
 import { type RawSettings, resolveSettings } from "../../policypack/governance/settings";
 import { declared } from "../support/resources";
 import { Box, ruleOn } from "../support/rules";
@@ -41,7 +41,8 @@ function around(
   others: readonly Resource[] = [],
   values: Record<string, unknown> = {},
 ): Circumstances {
-  return circumstancesOf(resource, settings(values), new ResourceGraph([resource, ...others]));
+  const graph = new ResourceGraph([resource, ...others]);
+  return new StackCircumstances(settings(values), graph).of(resource);
 }
 
 const classOf = (...given: Parameters<typeof around>) => around(...given).demands.dataClass;

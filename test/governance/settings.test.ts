@@ -11,6 +11,7 @@ import {
   type SettingsSource,
 } from "../../policypack/governance/settings";
 import { ensHigh, ensMedium } from "../../policypack/profiles/es-ens";
+import { Places } from "../../policypack/residency/sites";
 import { Box, ruleOn } from "../support/rules";
 
 const plain: Rule = ruleOn(Box, isSet, { id: "test-plain" });
@@ -60,6 +61,10 @@ test("without any setting the default profile holds as it is", () => {
     levels: {},
     parameters: {},
     inconclusive: undefined,
+    places: new Places(),
+    accounts: undefined,
+    demands: ensMedium.classes,
+    residencyStatement: undefined,
   });
 });
 
@@ -72,8 +77,28 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
       levels: { "test-plain": "advisory" },
       parameters: { "test-tuned": { days: 30 } },
       inconclusive: "mandatory",
+      accounts: ["111122223333"],
+      residencyStatement: "table",
     };
-    expect(resolve(from(values, source))).toEqual({ ...values, profile: ensHigh });
+    const sites = { rabat: { country: "MA", operator: "N+ONE", outposts: ["op-1"] } };
+    const territory = { alto: ["ES", "PT"] };
+    const services = { secret: ["aws:s3"] };
+    const resolved = resolve(from({ ...values, sites, territory, services }, source));
+    expect(resolved).toEqual({
+      ...values,
+      profile: ensHigh,
+      accounts: new Set(["111122223333"]),
+      places: new Places([{ name: "rabat", ...sites.rabat }]),
+      demands: {
+        ...ensHigh.classes,
+        secret: {
+          ...ensHigh.classes.secret,
+          countries: { name: "Spain or Portugal", countries: new Set(["ES", "PT"]) },
+          services: ["aws:s3"],
+        },
+      },
+    });
+    expect(resolved.places.site("outposts", "op-1")?.country).toBe("MA");
   });
 
   test("is named in its errors, with the key as it writes it", () => {
@@ -147,7 +172,8 @@ describe("of several sources", () => {
 });
 
 describe("a setting that cannot be used", () => {
-  const SETTINGS = "profile, classification, classificationTag, levels, parameters, inconclusive";
+  const SETTINGS =
+    "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, residencyStatement";
   const LEVELS = "advisory, mandatory, remediate, disabled";
   const CLASSES = "public, internal, sensitive, secret, bajo, medio, alto";
   const PROFILES = "es-ens-basic, es-ens-medium, es-ens-high";

@@ -8,13 +8,17 @@ import {
   type Resource,
   ResourceGraph,
   SecretValue,
+  type Territory,
   UNKNOWN,
   type Verdict,
 } from "../../policypack/core";
 import { ANYWHERE, type CountrySet, country, EEA } from "../../policypack/knowledge/countries";
 import { allPlaces } from "../../policypack/knowledge/places";
 import { DEFAULT_PROFILE } from "../../policypack/profiles";
-import { territoryOf } from "../../policypack/residency/territory";
+import type { Classified } from "../../policypack/residency/demands";
+import { Residency } from "../../policypack/residency/residency";
+import { Places } from "../../policypack/residency/sites";
+import { NO_DEMANDS, territoryOf } from "../../policypack/residency/territory";
 import { declared } from "../support/resources";
 import { Box, ruleOn } from "../support/rules";
 
@@ -39,7 +43,15 @@ function primaryOf(
   others: readonly Resource[] = [],
   countries: CountrySet = SPAIN,
 ): Verdict {
-  return territoryOf(resource, countries, new ResourceGraph([resource, ...others])).primary();
+  return territoryIn(countries, resource, ...others).primary();
+}
+
+/** Answers for a resource whose data may be in the given countries. */
+function territoryIn(countries: CountrySet, resource: Resource, ...others: Resource[]): Territory {
+  const residency = new Residency(new ResourceGraph([resource, ...others]), new Places());
+  const demands = { ...NO_DEMANDS, countries };
+  const classified: Classified = { dataClass: "sensitive", demands, isDeclared: true };
+  return territoryOf(resource, { residency, classify: () => classified, accounts: undefined });
 }
 
 function outcomeOf(resource: Resource, ...others: Resource[]): string {
@@ -524,7 +536,7 @@ describe("another place that an input names", () => {
   const judge = (to: unknown, countries: CountrySet = SPAIN) => {
     const resource = bucket(to);
     const place = checkedInputs<{ to: string }>(resource).to;
-    return territoryOf(resource, countries, new ResourceGraph([resource])).isAllowed(place).outcome;
+    return territoryIn(countries, resource).isAllowed(place).outcome;
   };
 
   test.each<[string, unknown, string]>([
@@ -546,8 +558,7 @@ describe("another place that an input names", () => {
   test("on a resource of no cloud is never taken for allowed", () => {
     const resource = declared("random:index/randomId:RandomId", "r", { to: "eu-south-2" });
     const place = checkedInputs<{ to: string }>(resource).to;
-    const territory = territoryOf(resource, SPAIN, new ResourceGraph([resource]));
-    expect(territory.isAllowed(place).outcome).toBe("inconclusive");
+    expect(territoryIn(SPAIN, resource).isAllowed(place).outcome).toBe("inconclusive");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FunctionArgs as LambdaFunctionArgs } from "@pulumi/aws/lambda/function";
 import type { PermissionArgs as LambdaPermissionArgs } from "@pulumi/aws/lambda/permission";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -5,4 +6,7 @@ import { resourceType } from "../../core";
 export const LambdaPermission = resourceType<Unwrap<LambdaPermissionArgs>>(
   "aws:lambda/permission:Permission",
   { names: [] },
+);
+export const LambdaFunction = resourceType<Unwrap<LambdaFunctionArgs>>(
+  "aws:lambda/function:Function",
 );

@@ -4,6 +4,7 @@ import type { BucketLoggingArgs } from "@pulumi/aws/s3/bucketLogging";
 import type { BucketOwnershipControlsArgs } from "@pulumi/aws/s3/bucketOwnershipControls";
 import type { BucketPolicyArgs } from "@pulumi/aws/s3/bucketPolicy";
 import type { BucketPublicAccessBlockArgs } from "@pulumi/aws/s3/bucketPublicAccessBlock";
+import type { BucketReplicationConfigArgs } from "@pulumi/aws/s3/bucketReplicationConfig";
 import type { BucketServerSideEncryptionConfigurationArgs } from "@pulumi/aws/s3/bucketServerSideEncryptionConfiguration";
 import type { BucketVersioningArgs } from "@pulumi/aws/s3/bucketVersioning";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -38,5 +39,9 @@ export const BucketServerSideEncryptionConfiguration = resourceType<
 });
 export const BucketVersioning = resourceType<Unwrap<BucketVersioningArgs>>(
   "aws:s3/bucketVersioning:BucketVersioning",
+  { names: [] },
+);
+export const BucketReplicationConfig = resourceType<Unwrap<BucketReplicationConfigArgs>>(
+  "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
   { names: [] },
 );

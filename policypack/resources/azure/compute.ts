@@ -1,3 +1,4 @@
+import type { DiskEncryptionSetArgs } from "@pulumi/azure-native/compute/diskEncryptionSet";
 import type { VirtualMachineArgs } from "@pulumi/azure-native/compute/virtualMachine";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -8,5 +9,13 @@ export const VirtualMachine = resourceType<Unwrap<VirtualMachineArgs>>(
     names: ["vmName"],
     within: ["resourceGroupName"],
     armType: "Microsoft.Compute/virtualMachines",
+  },
+);
+export const DiskEncryptionSet = resourceType<Unwrap<DiskEncryptionSetArgs>>(
+  "azure-native:compute:DiskEncryptionSet",
+  {
+    names: ["diskEncryptionSetName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.Compute/diskEncryptionSets",
   },
 );

@@ -1,4 +1,5 @@
 import type { KeyArgs } from "@pulumi/azure-native/keyvault/key";
+import type { ManagedHsmArgs } from "@pulumi/azure-native/keyvault/managedHsm";
 import type { VaultArgs } from "@pulumi/azure-native/keyvault/vault";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -10,5 +11,11 @@ export const Vault = resourceType<Unwrap<VaultArgs>>("azure-native:keyvault:Vaul
 });
 export const Key = resourceType<Unwrap<KeyArgs>>("azure-native:keyvault:Key", {
   names: ["keyName"],
+  within: ["resourceGroupName", "vaultName"],
+  armType: "Microsoft.KeyVault/vaults/keys",
+});
+export const ManagedHsm = resourceType<Unwrap<ManagedHsmArgs>>("azure-native:keyvault:ManagedHsm", {
+  names: ["name"],
   within: ["resourceGroupName"],
+  armType: "Microsoft.KeyVault/managedHSMs",
 });

@@ -1,0 +1,53 @@
+import type { Checked, CheckedValue, KeyCustody, ResourceType, Verdict } from "../core";
+import type { Destination } from "./destination";
+import type { Around } from "./placement";
+
+/** One key that a resource encrypts data with, as its type's declaration says. */
+export interface KeyUse {
+  /** What is encrypted with it: `storage`, `backups`. */
+  readonly purpose: string;
+  /** Names the key: an ARN, alias, key id or URI; the vault or encryption set that holds it. */
+  readonly value: CheckedValue<unknown>;
+  /** The name of the key where `value` names only the vault that holds it. */
+  readonly keyName: CheckedValue<string> | undefined;
+  /** Who holds the key where nothing names one. */
+  readonly otherwise: KeyCustody;
+  /** Where the key is where nothing names one; undefined where that is where the resource is. */
+  readonly at: Destination | undefined;
+  /** Holds where the data are encrypted; undefined where they always are. */
+  readonly encrypted: Verdict | undefined;
+}
+
+/** Says for resources of a type which keys they use. Types that have one hold data. */
+export interface KeyExtractor {
+  readonly type: ResourceType<unknown>;
+  readonly keys: (inputs: Checked<unknown>, around: Around) => readonly KeyUse[];
+}
+
+type InputsOf<R> = R extends ResourceType<infer T> ? T : never;
+
+/** Declares the keys of resources of a type, or of several that share the inputs. */
+export function keysOf<R extends ResourceType<unknown>>(
+  types: R | readonly R[],
+  keys: (inputs: Checked<InputsOf<R>>, around: Around) => readonly KeyUse[],
+): readonly KeyExtractor[] {
+  return [types].flat().map((type) => ({ type, keys: keys as KeyExtractor["keys"] }));
+}
+
+interface KeyDetails {
+  /** Default: `provider-managed`. */
+  readonly otherwise?: KeyCustody;
+  readonly encrypted?: Verdict;
+  readonly keyName?: CheckedValue<string>;
+  /** Where the data are, if not where the resource is: a replica's region. */
+  readonly at?: Destination;
+}
+
+/** Declares one key. */
+export function keyUse(
+  purpose: string,
+  value: CheckedValue<unknown>,
+  { otherwise = "provider-managed", encrypted, keyName, at }: KeyDetails = {},
+): readonly KeyUse[] {
+  return [{ purpose, value, keyName, otherwise, at, encrypted }];
+}

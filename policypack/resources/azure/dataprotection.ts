@@ -1,0 +1,12 @@
+import type { BackupVaultArgs } from "@pulumi/azure-native/dataprotection/backupVault";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const BackupVault = resourceType<Unwrap<BackupVaultArgs>>(
+  "azure-native:dataprotection:BackupVault",
+  {
+    names: ["vaultName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DataProtection/backupVaults",
+  },
+);

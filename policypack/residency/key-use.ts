@@ -1,4 +1,13 @@
-import type { Checked, CheckedValue, KeyCustody, ResourceType, Verdict } from "../core";
+import {
+  type Checked,
+  type CheckedValue,
+  checkedOf,
+  childOf,
+  type KeyCustody,
+  nodeOf,
+  type ResourceType,
+  type Verdict,
+} from "../core";
 import type { Destination } from "./destination";
 import type { Around } from "./placement";
 
@@ -50,4 +59,10 @@ export function keyUse(
   { otherwise = "provider-managed", encrypted, keyName, at }: KeyDetails = {},
 ): readonly KeyUse[] {
   return [{ purpose, value, keyName, otherwise, at, encrypted }];
+}
+
+/** Declares that the provider always holds the key, because the type can't name another. */
+export function providerKey(purpose: string, inputs: CheckedValue<unknown>): readonly KeyUse[] {
+  const nothing = checkedOf<string>(childOf({ ...nodeOf(inputs), value: {} }, ""));
+  return keyUse(purpose, nothing);
 }

@@ -1,5 +1,5 @@
 // The directions of the house: each layer may import what stands to its left.
-// core ← resources ← knowledge ← residency ← rules ← frameworks ← profiles ← governance ← report, pulumi ← kit ← index
+// core ← resources ← knowledge ← residency ← rules ← frameworks ← profiles ← governance ← report ← pulumi ← kit ← index
 const LAYERS = [
   ["core"],
   ["resources"],
@@ -9,7 +9,8 @@ const LAYERS = [
   ["frameworks"],
   ["profiles"],
   ["governance"],
-  ["report", "pulumi"],
+  ["report"],
+  ["pulumi"],
   ["kit"],
 ];
 

@@ -1,5 +1,5 @@
 // Measures what the pack costs, as ratios in one run: `npm run bench`.
-import { benchEvaluation } from "./bench/evaluation.mjs";
+import { benchEvaluation, benchResidency } from "./bench/evaluation.mjs";
 import { benchPreview } from "./bench/preview.mjs";
 import { benchStartUp } from "./bench/start-up.mjs";
 
@@ -26,3 +26,8 @@ for (const { resources, findings, microseconds } of await benchEvaluation([1000,
     `judging ${resources} resources: ${microseconds.toFixed(1)} µs for each (${findings} findings)`,
   );
 }
+
+const residency = await benchResidency(10_000, 7);
+console.log(
+  `${residency.rules} residency rules on ${residency.resources} resources: ${seconds(residency.milliseconds)}, ${residency.milliseconds <= 1000 ? "within" : "OVER"} the budget of 1 s`,
+);

@@ -6,6 +6,7 @@ import { ROOT } from "./generate/files.mjs";
 
 const require = createRequire(import.meta.url);
 const { previewProgram } = require("../policypack/dist/pulumi/program.js");
+const { toResidencyTable } = require("../policypack/dist/report/residency-table.js");
 const { toText } = require("../policypack/dist/report/text.js");
 
 const wanted = process.argv.slice(2);
@@ -26,5 +27,5 @@ for (const name of examples) {
     configuration: {},
   });
   process.stdout.write(toText(preview.findings));
-  console.log(preview.summary);
+  console.log(`${preview.summary}\n\n${toResidencyTable(preview.residency)}`);
 }

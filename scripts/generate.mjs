@@ -26,8 +26,10 @@ if (!check) {
 /** Made from what the compiled pack says about itself. */
 const { generateSettingsSchema } = await import("./generate/settings-schema.mjs");
 const { generateDocs } = await import("./generate/docs.mjs");
+const { generateCoveragePage } = await import("./generate/coverage.mjs");
 stale.push(...settle(generateSettingsSchema(), [], check));
 stale.push(...settle(generateDocs(), ["docs/rules"], check));
+stale.push(...settle(generateCoveragePage(), [], check));
 
 for (const path of stale) {
   console.log(check ? `out of step: ${path}` : `wrote ${path}`);

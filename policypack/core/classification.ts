@@ -23,3 +23,10 @@ export type KeyCustody = (typeof KEY_CUSTODIES)[number];
 export function isCustodyAtLeast(actual: KeyCustody, asked: KeyCustody): boolean {
   return KEY_CUSTODIES.indexOf(actual) >= KEY_CUSTODIES.indexOf(asked);
 }
+
+/**
+ * Hosting circles, as France's ANSSI draws them: 1 is run by the state, 2 is a qualified provider
+ * under the law of the territory, 3 is a public cloud.
+ */
+export const HOSTING_CIRCLES = [1, 2, 3] as const;
+export type HostingCircle = (typeof HOSTING_CIRCLES)[number];

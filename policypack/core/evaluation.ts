@@ -75,21 +75,34 @@ function failureOf(error: unknown): string {
   return frame === undefined ? name : `${name} at ${frame}`;
 }
 
+// Contexts are made for every rule and resource, so they are plain literals, and what few rules ask
+// for is computed when it is asked for.
+
 function resourceContext(
   rule: Rule,
   { demands, place, parametersOf }: Circumstances,
 ): ResourceContext<ParameterDefinitions> {
-  return { demands, place, parameters: parametersOf(rule) as ResourceContext["parameters"] };
+  return {
+    demands,
+    place,
+    get parameters() {
+      return parametersOf(rule) as ResourceContext["parameters"];
+    },
+  };
 }
 
 function stackContext(
   rule: Rule,
   resource: Resource,
   graph: ResourceGraph,
-  circumstances: Circumstances,
+  { demands, place, parametersOf }: Circumstances,
 ): StackContext {
   return {
-    ...resourceContext(rule, circumstances),
+    demands,
+    place,
+    get parameters() {
+      return parametersOf(rule) as ResourceContext["parameters"];
+    },
     attached: (type, property) => attachedTo(graph, resource, rule.types, type, property),
     refersTo(value, type) {
       const node = nodeOf(value);

@@ -1,4 +1,4 @@
-import type { DataClass, KeyCustody } from "./classification";
+import type { DataClass, HostingCircle, KeyCustody } from "./classification";
 import type { Collection } from "./conditions";
 import type { PlacementKind } from "./placement";
 import type { ResourceType } from "./resource-type";
@@ -53,6 +53,8 @@ export interface Demands {
   readonly dataClass: DataClass;
   /** The weakest custody of the key that is enough. */
   readonly keyCustody: KeyCustody;
+  /** The hosting circles that may hold it. Default: all. */
+  readonly circles?: readonly HostingCircle[];
 }
 
 /**
@@ -126,12 +128,23 @@ export const EXAMPLE_ID = "<id of the example>";
 /** Inputs with which a rule is shown and tested. */
 export type ExampleInputs = Readonly<Record<string, unknown>>;
 
+/** A place of one's own in an example, as the setting `sites` declares it. */
+export interface ExampleSite {
+  readonly name: string;
+  readonly country: string;
+  readonly operator: string;
+  readonly circle?: HostingCircle;
+  readonly locations?: readonly string[];
+  readonly outposts?: readonly string[];
+}
+
 /** An example of a rule on the graph: the resource itself and those that refer to it. */
 export interface StackExample {
   readonly inputs: ExampleInputs;
   /** Type of the resource itself, where the rule judges several. */
   readonly type?: ResourceType<unknown>;
   readonly attached?: readonly (readonly [ResourceType<unknown>, ExampleInputs])[];
+  readonly sites?: readonly ExampleSite[];
 }
 
 interface Examples<E> {

@@ -4,11 +4,11 @@ import {
   type DataClass,
   ENFORCEMENT_LEVELS,
   type EnforcementLevel,
+  HOSTING_CIRCLES,
   nearestSpelling,
   type Rule,
 } from "../core";
 import { COUNTRY_GROUPS, countriesNamed, isCountry } from "../knowledge/countries";
-import { HOSTING_CIRCLES } from "../knowledge/places";
 import { DEFAULT_PROFILE, type InconclusiveLevel, PROFILES, type Profile } from "../profiles";
 import type { ClassDemands } from "../residency/demands";
 import { conflictAmong, Places, type Site } from "../residency/sites";
@@ -279,6 +279,7 @@ function check(raw: RawSettings, rules: readonly Rule[]): PartialSettings {
       throw wrong(raw, [key], value, "a value");
     }
   }
+  checkSiteKeys(raw);
   const parsed = v.safeParse(SETTINGS_SCHEMA, raw.values);
   if (!parsed.success) {
     throw fromIssue(raw, parsed.issues[0]);
@@ -292,22 +293,30 @@ function fromIssue(raw: RawSettings, issue: v.BaseIssue<unknown>): SettingsError
   const path = (issue.path ?? []).map(({ key }) => String(key));
   const options =
     issue.type === "picklist"
-      ? [...(issue.expected ?? "").matchAll(/"([^"]+)"/g)].map(([, option]) => option ?? "")
+      ? [...(issue.expected ?? "").matchAll(/"([^"]+)"|\b\d+\b/g)].map(
+          ([whole, option]) => option ?? whole,
+        )
       : [];
-  const expected =
-    options.length > 0
-      ? oneOf("one of", options)
-      : issue.type === "check"
-        ? issue.message
-        : (EXPECTATIONS[issue.type] ?? "another value");
   const nearest =
     typeof issue.input === "string" ? nearestSpelling(issue.input, options) : undefined;
-  return wrong(raw, path, issue.input, expected, nearest);
+  return wrong(raw, path, issue.input, expectationOf(issue, options), nearest);
+}
+
+function expectationOf(issue: v.BaseIssue<unknown>, options: readonly string[]): string {
+  switch (issue.type) {
+    case "picklist":
+      return oneOf("one of", options);
+    case "check":
+      return issue.message;
+    case "non_empty":
+      return `${Array.isArray(issue.input) ? "a list" : "text"} that is not empty`;
+    default:
+      return EXPECTATIONS[issue.type] ?? "another value";
+  }
 }
 
 const EXPECTATIONS: Readonly<Record<string, string>> = {
   array: "a list",
-  non_empty: "text that is not empty",
   record: "an object",
   string: "text",
   union: "text, a number, true or false",
@@ -326,6 +335,24 @@ function membersOf(
     throw wrong(raw, path, value, "an object");
   }
   return Object.entries(value ?? {});
+}
+
+function checkSiteKeys(raw: RawSettings): void {
+  const known = Object.keys(site.entries);
+  for (const [name, values] of membersOf(raw, ["sites"], raw.values.sites)) {
+    const given = membersOf(raw, ["sites", name], values).map(([key]) => key);
+    for (const key of ["country", "operator"]) {
+      if (!given.includes(key)) {
+        throw settingsError(raw, ["sites", name, key], "is not set", "a value", undefined);
+      }
+    }
+    for (const key of given) {
+      if (!known.includes(key)) {
+        const expected = oneOf("a member of a site", known);
+        throw notKnown(raw, ["sites", name, key], expected, nearestSpelling(key, known));
+      }
+    }
+  }
 }
 
 function checkRuleIds(raw: RawSettings, rules: readonly Rule[]): void {

@@ -4,6 +4,7 @@ import {
   defaultParameters,
   EXAMPLE_ID,
   findingOf,
+  HOSTING_CIRCLES,
   type Judgement,
   judgeInStack,
   judgeResource,
@@ -56,8 +57,6 @@ export interface CaseCircumstances {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** What else is asked of the data: operators, circles, services. */
   readonly asked?: Partial<ClassDemands>;
-  /** False where nobody has said what class the data are of. */
-  readonly isClassified?: boolean;
   /** Places of one's own. */
   readonly sites?: readonly Site[];
   /** Accounts, subscriptions and tenants of one's own. */
@@ -139,7 +138,7 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
     demands: changed.demands ?? DEFAULT_DEMANDS,
     place: territoryOf(subject, {
       residency: new Residency(graph, new Places(changed.sites)),
-      classify: () => classifiedBy(changed),
+      classify: (resource) => classifiedBy(changed, resource),
       accounts: changed.accounts && new Set(changed.accounts),
     }),
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),
@@ -152,25 +151,24 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
   return { outcome, message: findingOf(judgement)?.message ?? "" };
 }
 
-function classifiedBy({
-  demands = DEFAULT_DEMANDS,
-  countries = DEFAULT_COUNTRIES,
-  asked,
-  isClassified = true,
-}: CaseCircumstances): Classified {
-  const { dataClass, keyCustody } = demands;
+/** All resources of a case are of one class; it is declared where a tag says so. */
+function classifiedBy(
+  { demands = DEFAULT_DEMANDS, countries = DEFAULT_COUNTRIES, asked }: CaseCircumstances,
+  { inputs }: Resource,
+): Classified {
+  const { dataClass, keyCustody, circles = HOSTING_CIRCLES } = demands;
   return {
     dataClass,
-    demands: { ...NO_DEMANDS, countries, keyCustody, ...asked },
-    isDeclared: isClassified,
+    demands: { ...NO_DEMANDS, countries, keyCustody, circles, services: "bounded", ...asked },
+    isDeclared: Object.hasOwn((inputs.tags as object | undefined) ?? {}, "classification"),
   };
 }
 
 /** The rule's own example as a case. */
 export function exampleCase(rule: Rule, which: "compliant" | "violating"): RuleCase {
   const { exampleDemands: demands } = rule;
-  const plain = plainExample(rule, which);
-  return demands === undefined ? plain : given({ demands }, plain);
+  const sites = rule.scope === "stack" ? rule.examples[which].sites : undefined;
+  return given({ ...(demands && { demands }), ...(sites && { sites }) }, plainExample(rule, which));
 }
 
 function plainExample(rule: Rule, which: "compliant" | "violating"): RuleCase {

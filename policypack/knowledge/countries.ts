@@ -78,9 +78,15 @@ export function country(code: string): CountrySet {
 }
 
 let names: Intl.DisplayNames | undefined;
+const known = new Map<string, string>();
 
 /** The English name of a country code. */
 export function countryName(code: string): string {
-  names ??= new Intl.DisplayNames("en", { type: "region" });
-  return names.of(code) ?? code;
+  let name = known.get(code);
+  if (name === undefined) {
+    names ??= new Intl.DisplayNames("en", { type: "region" });
+    name = names.of(code) ?? code;
+    known.set(code, name);
+  }
+  return name;
 }

@@ -1,10 +1,7 @@
-import { nearestSpelling } from "../core";
+import { type HostingCircle, nearestSpelling } from "../core";
 import catalogue from "./locations.json";
 
 export type Cloud = "aws" | "azure";
-
-export const HOSTING_CIRCLES = [1, 2, 3] as const;
-export type HostingCircle = (typeof HOSTING_CIRCLES)[number];
 
 /** Somewhere in a cloud: a region, a zone of its own country, a wider geography; or a site of one's own. */
 export interface Place {
@@ -21,10 +18,7 @@ export interface Place {
   readonly operator: string | null;
   /** Country of the operator's ultimate parent, whose law reaches the operator. */
   readonly operatorCountry: string | null;
-  /**
-   * Hosting circle, as France's ANSSI draws them: 1 is run by the state, 2 is a qualified provider
-   * under the law of the territory, 3 is a public cloud. Null where nobody has said.
-   */
+  /** Null where nobody has said. */
   readonly circle: HostingCircle | null;
   /** The Azure region that geo-redundant copies go to. */
   readonly pairedRegion: string | null;

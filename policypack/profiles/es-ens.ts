@@ -1,7 +1,6 @@
-import type { DataClass, Rule } from "../core";
+import { type DataClass, HOSTING_CIRCLES, type Rule } from "../core";
 import { ENS, type EnsCategory, isAskedIn } from "../frameworks/ens";
 import { ANYWHERE, country, EEA } from "../knowledge/countries";
-import { HOSTING_CIRCLES } from "../knowledge/places";
 import type { ClassDemands } from "../residency/demands";
 import type { Profile } from "./profile";
 

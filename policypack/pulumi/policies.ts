@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import type {
   Policies,
   Policy,
@@ -14,6 +15,7 @@ import type {
 import type { EnforcementLevel, ParameterDefinitions, Rule } from "../core";
 import settingsSchema from "../governance/settings.schema.json";
 import type { Profile } from "../profiles";
+import { toResidencyTable } from "../report/residency-table";
 import type { Report, Session } from "./session";
 
 /** Name of the policy that reads the stack for all rules and holds the pack's settings. */
@@ -78,9 +80,20 @@ function readingPolicy(
       if (summary !== undefined) {
         say(summary);
       }
+      deliverStatement(session, say);
     },
   };
   return policy;
+}
+
+/** Prints the residency statement, or writes it to the file that the settings name. */
+function deliverStatement(session: Session, say: (line: string) => void): void {
+  const asked = session.statement();
+  if (asked?.to === "table") {
+    say(toResidencyTable(asked.statement).trimEnd());
+  } else if (asked !== undefined) {
+    writeFileSync(asked.to, `${JSON.stringify(asked.statement, null, 2)}\n`);
+  }
 }
 
 function readResource(args: ResourceValidationArgs, session: Session, found: Found): void {

@@ -13,6 +13,7 @@ import {
   type SourcePosition,
 } from "../core";
 import { Assessor, summaryOf } from "../governance/assessment";
+import { stateResidency } from "../governance/residency-statement";
 import { resolveSettings } from "../governance/settings";
 import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
 import { RULES } from "../rules";
@@ -163,14 +164,16 @@ function judge(
   const assessor = new Assessor(RULES, settings);
   const resources = declared.map((resource) => withDefaultProvider(resource, configuration));
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
+  const graph = new ResourceGraph(resources);
   const findings = [
     ...resources.flatMap((resource) => assessor.assessResource(resource, byUrn).findings),
-    ...assessor.assessStack(new ResourceGraph(resources)).findings,
+    ...assessor.assessStack(graph).findings,
   ].sort(compareFindings);
   return {
     resources: resources.length,
     findings: findings.map((finding) => recordOf(finding, assessor.bindingOf(finding))),
     summary: summaryOf(assessor, resources.length),
+    residency: stateResidency(settings, graph),
   };
 }
 

@@ -1,12 +1,15 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import type { FindingRecord } from "../core";
+import type { ResidencyStatement } from "../governance/residency-statement";
 
 /** What running a program without a cloud showed. */
 export interface ProgramPreview {
   readonly resources: number;
   readonly findings: readonly FindingRecord[];
   readonly summary: string;
+  /** Where the data are, how often, and with whose keys. */
+  readonly residency: ResidencyStatement;
 }
 
 /** The program to run and its configuration, with full keys such as `aws:region`. */

@@ -17,6 +17,7 @@ import {
   SecretValue,
 } from "../core";
 import { Assessor, summaryOf } from "../governance/assessment";
+import { type ResidencyStatement, stateResidency } from "../governance/residency-statement";
 import { type RawSettings, resolveSettings } from "../governance/settings";
 import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
 import type { Profile } from "../profiles";
@@ -42,6 +43,7 @@ export class Session {
   private readonly marks = new Map<string, Readonly<Record<string, unknown>>>();
   private readonly seen = new Map<string, Resource>();
   private readonly assessor: Assessor;
+  private graph: ResourceGraph | undefined;
   private readonly registeredLevels: ReadonlyMap<Rule, EnforcementLevel>;
   private configuration: Readonly<Record<string, unknown>> = {};
   private readonly ruleConfigurations: Record<string, Readonly<Record<string, unknown>>> = {};
@@ -120,8 +122,17 @@ export class Session {
 
   /** Judges the complete stack. */
   assessStack(resources: readonly PolicyResource[]): readonly Report[] {
-    const graph = new ResourceGraph(resources.map((resource) => this.completed(resource)));
-    return this.reportsOf(this.assessor.assessStack(graph).findings);
+    this.graph = new ResourceGraph(resources.map((resource) => this.completed(resource)));
+    return this.reportsOf(this.assessor.assessStack(this.graph).findings);
+  }
+
+  /** The residency statement of the stack that was judged last, and what to do with it, if asked. */
+  statement(): { readonly statement: ResidencyStatement; readonly to: string } | undefined {
+    const { settings } = this.assessor;
+    const { residencyStatement: to } = settings;
+    return to === undefined || this.graph === undefined
+      ? undefined
+      : { statement: stateResidency(settings, this.graph), to };
   }
 
   /** The closing line; undefined where there is nothing to say. */

@@ -1,6 +1,11 @@
-import { DATA_CLASSES, type DataClass, type KeyCustody, type PlacementKind } from "../core";
+import {
+  DATA_CLASSES,
+  type DataClass,
+  type HostingCircle,
+  type KeyCustody,
+  type PlacementKind,
+} from "../core";
 import type { CountrySet } from "../knowledge/countries";
-import type { HostingCircle } from "../knowledge/places";
 
 /** What a profile asks of one class of data. */
 export interface ClassDemands {

@@ -1,10 +1,5 @@
-import {
-  type Cloud,
-  findPlace,
-  type HostingCircle,
-  type Place,
-  suggestPlace,
-} from "../knowledge/places";
+import type { HostingCircle } from "../core";
+import { type Cloud, findPlace, type Place, suggestPlace } from "../knowledge/places";
 
 /**
  * A place that its owner declares: an own or national data centre that a cloud's tools manage, or a

@@ -3,6 +3,7 @@ import {
   type CheckedValue,
   checkedInputs,
   describeActual,
+  HOSTING_CIRCLES,
   isCustodyAtLeast,
   type Node,
   nodeOf,
@@ -216,13 +217,18 @@ function judgeOperators(
 /** Who runs a place, as far as it is known. What is in no known place is for the rules on places. */
 function judgeOperator({ node, locus }: Sighting, demands: ClassDemands): Verdict {
   const { operatorCountries, circles } = demands;
+  const asksNothing =
+    operatorCountries.countries === "anywhere" && circles.length === HOSTING_CIRCLES.length;
+  if (asksNothing) {
+    return notApplicable("any operator is enough for this class of data");
+  }
   if (locus.kind !== "place") {
     return notApplicable("is at no known place");
   }
   const { place } = locus;
   const lawful = isAmong(place.operatorCountry, operatorCountries);
   const encircled =
-    circles.length === 3
+    circles.length === HOSTING_CIRCLES.length
       ? "compliant"
       : place.circle === null
         ? "inconclusive"
@@ -362,7 +368,7 @@ function judgeClassification(resource: Resource, { isDeclared, dataClass }: Clas
 export const NO_DEMANDS: ClassDemands = {
   countries: ANYWHERE,
   operatorCountries: ANYWHERE,
-  circles: [1, 2, 3],
+  circles: HOSTING_CIRCLES,
   keyCustody: "none",
   services: "any",
 };

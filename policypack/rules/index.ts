@@ -59,7 +59,14 @@ import azureStorageAccountTlsMinimum from "./azure/storage/account-tls-minimum";
 import azureWebAppHttpsOnly from "./azure/web/app-https-only";
 import azureWebAppTlsMinimum from "./azure/web/app-tls-minimum";
 import azureWebAppVnetIntegrated from "./azure/web/app-vnet-integrated";
+import residencyCopyPlaceAllowed from "./residency/copy-place-allowed";
+import residencyDataClassDeclared from "./residency/data-class-declared";
+import residencyExportPlaceAllowed from "./residency/export-place-allowed";
+import residencyKeyCustodySufficient from "./residency/key-custody-sufficient";
+import residencyKeyPlaceAllowed from "./residency/key-place-allowed";
+import residencyOperatorAllowed from "./residency/operator-allowed";
 import residencyPrimaryPlaceAllowed from "./residency/primary-place-allowed";
+import residencyShareWithinOwnAccounts from "./residency/share-within-own-accounts";
 
 /** All rules, by id. */
 export const RULES: readonly Rule[] = [
@@ -122,5 +129,12 @@ export const RULES: readonly Rule[] = [
   azureWebAppHttpsOnly,
   azureWebAppTlsMinimum,
   azureWebAppVnetIntegrated,
+  residencyCopyPlaceAllowed,
+  residencyDataClassDeclared,
+  residencyExportPlaceAllowed,
+  residencyKeyCustodySufficient,
+  residencyKeyPlaceAllowed,
+  residencyOperatorAllowed,
   residencyPrimaryPlaceAllowed,
+  residencyShareWithinOwnAccounts,
 ];

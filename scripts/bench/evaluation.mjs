@@ -38,8 +38,8 @@ function toResources(stack) {
   });
 }
 
-function judge(resources) {
-  const assessor = new Assessor(RULES, resolveSettings([], RULES));
+function judge(resources, rules = RULES) {
+  const assessor = new Assessor(rules, resolveSettings([], rules));
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   const found = resources.flatMap((resource) => assessor.assessResource(resource, byUrn).findings);
   return [...found, ...assessor.assessStack(new core.ResourceGraph(resources)).findings];
@@ -59,4 +59,16 @@ export async function benchEvaluation(sizes, rounds) {
     results.push({ resources: resources.length, findings, microseconds });
   }
   return results;
+}
+
+/** @returns {Promise<{resources: number, rules: number, milliseconds: number}>} the rules on residency */
+export async function benchResidency(size, rounds) {
+  const rules = RULES.filter(({ id }) => id.startsWith("residency-"));
+  const resources = toResources(stackOf(size));
+  judge(resources, rules);
+  const times = [];
+  for (let round = 0; round < rounds; round++) {
+    times.push(await milliseconds(() => judge(resources, rules)));
+  }
+  return { resources: resources.length, rules: rules.length, milliseconds: median(times) };
 }

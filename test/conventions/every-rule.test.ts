@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Rule } from "../../policypack/core";
 import {
+  type CaseGiven,
   type CaseInputs,
   type CaseResource,
   exampleCase,
@@ -75,8 +76,8 @@ function withValue(resources: Resources, [name, ...path]: Path, by: unknown): Re
 }
 
 function judgeAll(rule: Rule, resources: Resources) {
-  const { exampleDemands: demands } = rule;
-  return judgeCase(rule, demands ? givenThat({ demands }, stack(resources)) : stack(resources));
+  const { circumstances } = exampleCase(rule, "compliant") as CaseGiven;
+  return judgeCase(rule, givenThat(circumstances, stack(resources)));
 }
 
 /** Values of every kind, right or wrong, that a property may turn out to have. */

@@ -251,6 +251,73 @@ describe("the class decides", () => {
   });
 });
 
+describe("a copy of another resource's data", () => {
+  const TABLE = "aws:dynamodb/table:Table";
+  const table = (classification: string) => declared(TABLE, "orders", { tags: { classification } });
+  const replica = (classification: string) =>
+    declared(
+      "aws:dynamodb/tableReplica:TableReplica",
+      "orders-abroad",
+      { region: "eu-west-1", globalTableArn: UNKNOWN, tags: { classification } },
+      { propertyDependencies: { globalTableArn: [table("public").urn] } },
+    );
+  const placed = (ofReplica: string, ofTable: string) =>
+    around(replica(ofReplica), [table(ofTable)]).place.placed("replica").outcome;
+
+  test("is judged by the class of the original where that is stricter", () => {
+    expect(placed("internal", "sensitive")).toBe("violating");
+    expect(placed("public", "internal")).toBe("compliant");
+  });
+
+  test("is judged as a resource at its place where it isn't", () => {
+    expect(placed("sensitive", "internal")).toBe("not-applicable");
+    expect(placed("internal", "internal")).toBe("not-applicable");
+    expect(around(replica("sensitive"), [table("internal")]).place.primary().outcome).toBe(
+      "violating",
+    );
+  });
+});
+
+describe("whether someone said what class the data are of", () => {
+  const TABLE = "aws:dynamodb/table:Table";
+  const classified = (...given: Parameters<typeof around>) =>
+    around(...given).place.classified().outcome;
+
+  test("is seen in tags, parents and the setting", () => {
+    const plain = declared(TABLE, "orders");
+    expect(classified(plain)).toBe("violating");
+    expect(classified(plain, [], { classification: "sensitive" })).toBe("compliant");
+    expect(classified(declared(TABLE, "orders", { tags: { classification: "alto" } }))).toBe(
+      "compliant",
+    );
+    const parent = declared("portal:index:Archive", "a", { tags: { classification: "alto" } });
+    expect(classified(declared(TABLE, "orders", {}, { parent: parent.urn }), [parent])).toBe(
+      "compliant",
+    );
+  });
+});
+
+describe("the territory of a class", () => {
+  test("is what the settings say instead of the profile", () => {
+    const own = bucket({ region: "eu-west-3", tags: { classification: "medio" } });
+    expect(around(own).place.primary().outcome).toBe("violating");
+    const territory = { medio: ["ES", "FR"] };
+    expect(around(own, [], { territory }).place.primary().outcome).toBe("compliant");
+  });
+
+  test("reaches places of one's own, under a law that no cloud region is under", () => {
+    const sites = { rabat: { country: "MA", operator: "N+ONE", locations: ["rba-1"] } };
+    const values = { profile: "ma-dnssi", classification: "sensible" };
+    const at = (region: string) => bucket({ region });
+    expect(around(at("rba-1"), [], values).place.primary().outcome).toBe("inconclusive");
+    const { place } = around(at("rba-1"), [], { ...values, sites });
+    expect([place.primary().outcome, place.operated().outcome]).toEqual(["compliant", "compliant"]);
+    expect(around(at("eu-west-3"), [], { ...values, sites }).place.primary().outcome).toBe(
+      "violating",
+    );
+  });
+});
+
 describe("the parameters of a rule", () => {
   test("are its defaults, and what the settings change", () => {
     expect(parametersOf(tuned, settings())).toEqual({ days: 7, strict: false });

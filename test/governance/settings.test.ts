@@ -103,7 +103,7 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
 
   test("is named in its errors, with the key as it writes it", () => {
     expect(errorOf({ profile: "es-ens-hihg" }, source)).toBe(
-      `${source}: ${NAMES[source]("profile")} is "es-ens-hihg", expected one of: es-ens-basic, es-ens-medium, es-ens-high. Did you mean "es-ens-high"?`,
+      `${source}: ${NAMES[source]("profile")} is "es-ens-hihg", expected one of: es-ens-basic, es-ens-medium, es-ens-high, eu-gdpr, fr-circle-1, fr-circle-2, fr-circle-3, ma-dnssi. Did you mean "es-ens-high"?`,
     );
     expect(errorOf({ levels: { "test-plane": "advisory" } }, source)).toBe(
       `${source}: ${NAMES[source]("levels")}.test-plane is not known, expected the id of a rule. Did you mean "test-plain"?`,
@@ -176,12 +176,15 @@ describe("a setting that cannot be used", () => {
     "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, residencyStatement";
   const LEVELS = "advisory, mandatory, remediate, disabled";
   const CLASSES = "public, internal, sensitive, secret, bajo, medio, alto";
-  const PROFILES = "es-ens-basic, es-ens-medium, es-ens-high";
+  const PROFILES =
+    "es-ens-basic, es-ens-medium, es-ens-high, eu-gdpr, fr-circle-1, fr-circle-2, fr-circle-3, ma-dnssi";
 
   const levels = (value: unknown) => ({ levels: { "test-plain": value } });
   const parameter = (name: string, value: unknown) => ({
     parameters: { "test-tuned": { [name]: value } },
   });
+  const SITE = { country: "MA", operator: "N+ONE" };
+  const site = (given: Record<string, unknown>) => ({ sites: { rabat: { ...SITE, ...given } } });
 
   test.each<[Record<string, unknown>, string]>([
     [
@@ -313,6 +316,51 @@ describe("a setting that cannot be used", () => {
       'parameters.test-tuned.mode is "loud", expected one of: soft, hard.',
     ],
     [parameter("mode", 1), "parameters.test-tuned.mode is 1, expected one of: soft, hard."],
+    [{ accounts: "111122223333" }, 'accounts is "111122223333", expected a list.'],
+    [{ accounts: [111122223333] }, "accounts.0 is 111122223333, expected text."],
+    [{ accounts: [""] }, 'accounts.0 is "", expected text that is not empty.'],
+    [
+      { territory: { secreto: ["ES"] } },
+      `territory.secreto is not known, expected a class of the profile es-ens-medium: ${CLASSES}. Did you mean "secret"?`,
+    ],
+    [{ territory: { secret: "ES" } }, 'territory.secret is "ES", expected a list.'],
+    [{ territory: { secret: [] } }, "territory.secret is [], expected a list that is not empty."],
+    [
+      { territory: { secret: ["Spain"] } },
+      'territory.secret.0 is "Spain", expected a country code of ISO 3166-1 or one of anywhere, EU, EEA, adequacy.',
+    ],
+    [
+      { territory: { secret: ["es"] } },
+      'territory.secret.0 is "es", expected a country code of ISO 3166-1 or one of anywhere, EU, EEA, adequacy.',
+    ],
+    [{ services: { secret: "aws:s3" } }, 'services.secret is "aws:s3", expected a list.'],
+    [{ sites: [] }, "sites is [], expected an object."],
+    [
+      { sites: { rabat: { operator: "N+ONE" } } },
+      "sites.rabat.country is not set, expected a value.",
+    ],
+    [
+      site({ country: "Morocco" }),
+      'sites.rabat.country is "Morocco", expected a country code of ISO 3166-1, such as ES.',
+    ],
+    [site({ circle: 4 }), "sites.rabat.circle is 4, expected one of: 1, 2, 3."],
+    [
+      site({ location: ["x"] }),
+      'sites.rabat.location is not known, expected a member of a site: country, operator, operatorCountry, circle, locations, endpoints, outposts, extendedLocations, resources. Did you mean "locations"?',
+    ],
+    [site({ locations: "x" }), 'sites.rabat.locations is "x", expected a list.'],
+    [
+      site({ locations: ["eu-west-3"] }),
+      'sites.rabat.locations has "eu-west-3", which contradicts the catalogue, where it is Europe (Paris), in FR, expected each place declared once.',
+    ],
+    [
+      { sites: { a: { ...SITE, outposts: ["op-1"] }, b: { ...SITE, outposts: ["op-1"] } } },
+      'sites.b.outposts has "op-1", which contradicts the site a, expected each place declared once.',
+    ],
+    [
+      { residencyStatement: "statement.json" },
+      'residencyStatement is "statement.json", expected "table" or the absolute path of a file.',
+    ],
   ])("%j stops the run with one message", (values, message) => {
     expect(errorOf(values)).toBe(`pack code: ${message}`);
   });

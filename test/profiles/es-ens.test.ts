@@ -1,59 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { DATA_CLASSES, isCustodyAtLeast, isSet, type Rule } from "../../policypack/core";
+import { DATA_CLASSES, isSet, type Rule } from "../../policypack/core";
 import { ENS } from "../../policypack/frameworks/ens";
 import { ANYWHERE, country, EEA } from "../../policypack/knowledge/countries";
-import { DEFAULT_PROFILE, PROFILES, type Profile } from "../../policypack/profiles";
 import { ensBasic, ensHigh, ensMedium } from "../../policypack/profiles/es-ens";
 import { Box, ruleOn } from "../support/rules";
 
 const rule = (id: string, category: Rule["category"] = "logging"): Rule =>
   ruleOn(Box, isSet, { id, category });
-const profiles = [...PROFILES.values()];
 
-describe("the profiles", () => {
-  test("are found by their ids", () => {
-    expect([...PROFILES.keys()]).toEqual(["es-ens-basic", "es-ens-medium", "es-ens-high"]);
-    for (const [id, profile] of PROFILES) {
-      expect(profile.id).toBe(id);
-    }
-    expect(PROFILES.get("es-ens-medium")).toBe(DEFAULT_PROFILE);
-  });
-
-  test.each(profiles.map((profile) => [profile.id, profile] as const))(
-    "%s says what it is, for whom and by what law",
-    (_, profile) => {
-      expect(profile.title).toMatch(/^ENS, categoría \p{L}+ \(\w+ category\)$/u);
-      expect(profile.description).toMatch(/\.$/);
-      expect(profile.source).toContain("311/2022");
-      expect(profile.framework).toBe(ENS);
-    },
-  );
-});
-
-describe.each(profiles.map((profile): [string, Profile] => [profile.id, profile]))(
-  "the classes of %s",
+test.each([ensBasic, ensMedium, ensHigh].map((profile) => [profile.id, profile] as const))(
+  "%s says what it is, for whom and by what law",
   (_, profile) => {
-    test("grow stricter: what a class may do, every lesser class may do", () => {
-      for (const [index, dataClass] of DATA_CLASSES.slice(1).entries()) {
-        const stricter = profile.classes[dataClass];
-        const lesser = profile.classes[DATA_CLASSES[index] ?? "public"];
-        expect(isCustodyAtLeast(stricter.keyCustody, lesser.keyCustody)).toBe(true);
-        for (const code of stricter.countries.countries) {
-          expect(
-            lesser.countries.countries === "anywhere" || lesser.countries.countries.has(code),
-          ).toBe(true);
-        }
-      }
-    });
-
-    test("are those of the ladder, and national names for them", () => {
-      expect(Object.keys(profile.classes)).toEqual(DATA_CLASSES);
-      expect(profile.classAliases).toEqual({
-        bajo: "internal",
-        medio: "sensitive",
-        alto: "secret",
-      });
-    });
+    expect(profile.title).toMatch(/^ENS, categoría \p{L}+ \(\w+ category\)$/u);
+    expect(profile.source).toContain("311/2022");
+    expect(profile.framework).toBe(ENS);
+    expect(profile.classAliases).toEqual({ bajo: "internal", medio: "sensitive", alto: "secret" });
   },
 );
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import {
   defineRule,
@@ -438,5 +441,35 @@ describe("the configuration of a provider", () => {
     const [found] = await engine.register({ ...bucket, provider: { region: "us-west-2" } });
     expect(found?.message).toContain("the region of its provider is a secret value (not shown)");
     expect(found?.message).not.toMatch(/us-west-2|United States/);
+  });
+});
+
+describe("the residency statement", () => {
+  const table: EngineResource = {
+    type: "aws:dynamodb/table:Table",
+    name: "orders",
+    properties: { region: "eu-south-2", replicas: [{ regionName: "eu-west-1" }] },
+  };
+
+  test("is printed as a table at the end where it is asked for", async () => {
+    const { engine, said } = start([], settings({ residencyStatement: "table" }));
+    await engine.run([table]);
+    expect(said.at(-1)).toMatch(/^Residency \(es-ens-medium\)\n/);
+    expect(said.at(-1)).toMatch(/orders \(Table\).*eu-west-1 \(IE\)/);
+  });
+
+  test("is written as JSON to the file that is named", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "alcazaba-")), "statement.json");
+    const { engine, said } = start([], settings({ residencyStatement: file }));
+    await engine.run([table]);
+    const statement = JSON.parse(readFileSync(file, "utf8"));
+    expect(statement.resources[0]).toMatchObject({ name: "orders", countries: ["ES", "IE"] });
+    expect(said).toEqual([]);
+  });
+
+  test("is not made where nobody asks", async () => {
+    const { engine, said } = start([]);
+    await engine.run([table]);
+    expect(said).toEqual([]);
   });
 });

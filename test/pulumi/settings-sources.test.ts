@@ -36,6 +36,22 @@ test("the stack's configuration gives its own namespace only", () => {
   expect(given.nameOf("profile")).toBe("alcazaba:profile");
 });
 
+test("lists and objects are JSON in the stack's configuration too", () => {
+  const sites = { rabat: { country: "MA", operator: "N+ONE", outposts: ["op-1"] } };
+  const given = stackSettings({
+    "alcazaba:accounts": '["111122223333"]',
+    "alcazaba:services": '{"secret":["aws:s3"]}',
+    "alcazaba:sites": JSON.stringify(sites),
+    "alcazaba:territory": '{"sensitive":["ES"]}',
+  });
+  expect(given.values).toEqual({
+    accounts: ["111122223333"],
+    services: { secret: ["aws:s3"] },
+    sites,
+    territory: { sensitive: ["ES"] },
+  });
+});
+
 test("text that should be JSON and isn't stays text, for the check to name", () => {
   expect(environmentSettings({ ALCAZABA_LEVELS: "{oops" }).values).toEqual({ levels: "{oops" });
 });

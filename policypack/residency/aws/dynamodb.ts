@@ -32,11 +32,16 @@ export const copies: readonly Extractor[] = [
       copy("replica", "global table replica", region(replica.regionName)),
     ),
   ),
-  ...copiesOf(DynamodbTableExport, (tableExport) =>
-    copy("export", "table export", placeOf(tableExport.s3Bucket, Bucket), {
-      of: from(tableExport.tableArn, DynamodbTable),
-    }),
-  ),
+  ...copiesOf(DynamodbTableExport, (tableExport) => {
+    const of = from(tableExport.tableArn, DynamodbTable);
+    return [
+      ...copy("export", "table export", placeOf(tableExport.s3Bucket, Bucket), { of }),
+      ...copy("share", "table export", here(tableExport.s3BucketOwner), {
+        of,
+        recipient: tableExport.s3BucketOwner,
+      }),
+    ];
+  }),
   ...copiesOf(DynamodbKinesisStreamingDestination, (destination) =>
     copy("export", "stream of changes", placeOf(destination.streamArn, KinesisStream), {
       of: from(destination.tableName, DynamodbTable),

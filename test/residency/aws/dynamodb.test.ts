@@ -72,6 +72,15 @@ describePlacements("dynamodb", {
     { tableExport: inSpain(DynamodbTableExport, { s3Bucket: "elsewhere" }) },
     ["export unknown"],
   ],
+  "an export to a bucket of another account": [
+    {
+      tableExport: inSpain(DynamodbTableExport, {
+        s3Bucket: unknown(),
+        s3BucketOwner: "111122223333",
+      }),
+    },
+    ["export unknown", "share at eu-south-2 for 111122223333"],
+  ],
   "a stream of changes, by ARN and by reference": [
     {
       destination: inSpain(DynamodbKinesisStreamingDestination, {

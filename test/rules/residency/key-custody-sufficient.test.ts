@@ -1,0 +1,64 @@
+import { given, ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
+import { DynamodbTable } from "../../../policypack/resources/aws/dynamodb";
+import { CustomKeyStore, KmsKey } from "../../../policypack/resources/aws/kms";
+import { StorageAccount } from "../../../policypack/resources/azure/storage";
+import rule from "../../../policypack/rules/residency/key-custody-sufficient";
+import { describeRule } from "../../support/describe-rule";
+
+const SECRET = { demands: { dataClass: "secret", keyCustody: "hsm" } } as const;
+const EXTERNAL = { demands: { dataClass: "secret", keyCustody: "external" } } as const;
+const PUBLIC = { demands: { dataClass: "public", keyCustody: "provider-managed" } } as const;
+const arn = "arn:aws:kms:eu-south-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+const table = (kmsKeyArn?: unknown) =>
+  resource(DynamodbTable, { serverSideEncryption: { kmsKeyArn } }, { region: "eu-south-2" });
+const withKey = (key: Record<string, unknown>, store: Record<string, unknown> = {}) =>
+  stack({
+    table: table(ref("key")),
+    key: resource(KmsKey, key),
+    store: resource(CustomKeyStore, store),
+  });
+const account = (keyVaultUri: unknown) =>
+  resource(StorageAccount, { encryption: { keyVaultProperties: { keyVaultUri } } });
+
+describeRule(rule, {
+  compliant: {
+    "a key of this stack": withKey({}),
+    "a key by its ARN": table(arn),
+    "a key in a vault": account("https://portal.vault.azure.net"),
+    "a key in a CloudHSM cluster, where hardware is asked for": given(
+      SECRET,
+      withKey({ customKeyStoreId: ref("store") }, { customKeyStoreType: "AWS_CLOUDHSM" }),
+    ),
+    "a key outside AWS, where hardware is asked for": given(
+      SECRET,
+      withKey({ customKeyStoreId: ref("store"), xksKeyId: "k" }),
+    ),
+    "a key outside AWS, where that is asked for": given(
+      EXTERNAL,
+      withKey({ customKeyStoreId: ref("store") }, { customKeyStoreType: "EXTERNAL_KEY_STORE" }),
+    ),
+    "a managed HSM": given(SECRET, account("https://strong.managedhsm.azure.net")),
+  },
+  violating: {
+    "no key": table(),
+    "the key that AWS keeps for the account": table("alias/aws/dynamodb"),
+    "a key of the customer's, where hardware is asked for": given(SECRET, withKey({})),
+    "a key in a CloudHSM cluster, where one outside is asked for": given(
+      EXTERNAL,
+      withKey({ customKeyStoreId: ref("store") }, { customKeyStoreType: "AWS_CLOUDHSM" }),
+    ),
+  },
+  inconclusive: {
+    "a key that is known only after deployment": table(unknown()),
+    "a key by its ARN, where hardware is asked for": given(SECRET, table(arn)),
+    "a key store that is not in this stack, where one outside is asked for": given(
+      EXTERNAL,
+      withKey({ customKeyStoreId: "cks-1234567890abcdef0" }),
+    ),
+  },
+  notApplicable: {
+    "public data, for which a key of the provider is enough": given(PUBLIC, table()),
+    "what holds no data": resource(KmsKey, {}),
+  },
+});

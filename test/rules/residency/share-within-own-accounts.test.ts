@@ -1,0 +1,32 @@
+import { given, resource, unknown } from "../../../policypack/kit/rule-table";
+import { ANYWHERE } from "../../../policypack/knowledge/countries";
+import { DynamodbTableExport } from "../../../policypack/resources/aws/dynamodb";
+import { StorageAccount } from "../../../policypack/resources/azure/storage";
+import rule from "../../../policypack/rules/residency/share-within-own-accounts";
+import { describeRule } from "../../support/describe-rule";
+
+const OWN = { accounts: ["111122223333"] };
+const exportTo = (s3BucketOwner: unknown) => resource(DynamodbTableExport, { s3BucketOwner });
+const account = (allowCrossTenantReplication: unknown) =>
+  resource(StorageAccount, { allowCrossTenantReplication });
+
+describeRule(rule, {
+  compliant: {
+    "an account of one's own": given(OWN, exportTo("111122223333")),
+    "everyone, where nothing is asked": given({ countries: ANYWHERE }, account(true)),
+  },
+  violating: {
+    "replication to any tenant": account(true),
+    "another account": given(OWN, exportTo("444455556666")),
+    everyone: exportTo("all"),
+  },
+  inconclusive: {
+    "an account, where nobody said which are one's own": exportTo("111122223333"),
+    "an account that is known only after deployment": given(OWN, exportTo(unknown())),
+    "a switch that is known only after deployment": account(unknown()),
+  },
+  notApplicable: {
+    "nothing shared": resource(DynamodbTableExport),
+    "a switch that is off": account(false),
+  },
+});

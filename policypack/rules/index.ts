@@ -18,6 +18,7 @@ import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
 import awsIamPolicyWithoutFullAdministration from "./aws/iam/policy-without-full-administration";
+import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
 import awsLambdaPermissionNotPublic from "./aws/lambda/permission-not-public";
 import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,
   awsIamPolicyWithoutFullAdministration,
+  awsKmsKeyDeletionWindowLong,
   awsKmsKeyRotationEnabled,
   awsLambdaPermissionNotPublic,
   awsLbListenerHttpRedirected,

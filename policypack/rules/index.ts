@@ -19,6 +19,7 @@ import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
 import awsIamPolicyWithoutFullAdministration from "./aws/iam/policy-without-full-administration";
 import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
+import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
 import awsLambdaPermissionNotPublic from "./aws/lambda/permission-not-public";
 import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   awsIamInlinePolicyWithoutFullAdministration,
   awsIamPolicyWithoutFullAdministration,
   awsKmsKeyDeletionWindowLong,
+  awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,
   awsLambdaPermissionNotPublic,
   awsLbListenerHttpRedirected,

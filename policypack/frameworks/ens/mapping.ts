@@ -41,6 +41,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     analogy: [],
   },
   "aws-kms-key-deletion-window-long": { sources: [], analogy: ["op.exp.10"] },
+  "aws-kms-key-lockout-check-kept": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-rotation-enabled": { sources: ["op.exp.10"], analogy: [] },
   "aws-lambda-permission-not-public": { sources: ["op.acc.4"], analogy: [] },
   "aws-lb-listener-http-redirected": { sources: ["mp.com.1", "mp.com.3"], analogy: [] },

@@ -18,6 +18,7 @@ import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
 import awsIamPolicyWithoutFullAdministration from "./aws/iam/policy-without-full-administration";
+import awsKmsImportedKeyExpires from "./aws/kms/imported-key-expires";
 import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
 import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,
   awsIamPolicyWithoutFullAdministration,
+  awsKmsImportedKeyExpires,
   awsKmsKeyDeletionWindowLong,
   awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,

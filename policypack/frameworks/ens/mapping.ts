@@ -40,6 +40,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     sources: ["op.acc.4", "op.exp.8.r4"],
     analogy: [],
   },
+  "aws-kms-imported-key-expires": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-deletion-window-long": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-lockout-check-kept": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-rotation-enabled": { sources: ["op.exp.10"], analogy: [] },

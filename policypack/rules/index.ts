@@ -19,6 +19,7 @@ import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
 import awsIamPolicyWithoutFullAdministration from "./aws/iam/policy-without-full-administration";
 import awsKmsImportedKeyExpires from "./aws/kms/imported-key-expires";
+import awsKmsKeyClosedToOtherAccounts from "./aws/kms/key-closed-to-other-accounts";
 import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
 import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   awsIamInlinePolicyWithoutFullAdministration,
   awsIamPolicyWithoutFullAdministration,
   awsKmsImportedKeyExpires,
+  awsKmsKeyClosedToOtherAccounts,
   awsKmsKeyDeletionWindowLong,
   awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,

@@ -41,6 +41,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     analogy: [],
   },
   "aws-kms-imported-key-expires": { sources: [], analogy: ["op.exp.10"] },
+  "aws-kms-key-closed-to-other-accounts": { sources: [], analogy: ["op.acc.4", "op.exp.10"] },
   "aws-kms-key-deletion-window-long": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-lockout-check-kept": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-rotation-enabled": { sources: ["op.exp.10"], analogy: [] },

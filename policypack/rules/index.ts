@@ -42,6 +42,7 @@ import azureComputeVirtualMachineBackedUp from "./azure/compute/virtual-machine-
 import azureContainerserviceClusterPrivate from "./azure/containerservice/cluster-private";
 import azureKeyvaultKeyExpires from "./azure/keyvault/key-expires";
 import azureKeyvaultKeyHsmBacked from "./azure/keyvault/key-hsm-backed";
+import azureKeyvaultKeyRotated from "./azure/keyvault/key-rotated";
 import azureKeyvaultVaultLogged from "./azure/keyvault/vault-logged";
 import azureKeyvaultVaultNetworkRestricted from "./azure/keyvault/vault-network-restricted";
 import azureKeyvaultVaultRbacEnabled from "./azure/keyvault/vault-rbac-enabled";
@@ -109,6 +110,7 @@ export const RULES: readonly Rule[] = [
   azureContainerserviceClusterPrivate,
   azureKeyvaultKeyExpires,
   azureKeyvaultKeyHsmBacked,
+  azureKeyvaultKeyRotated,
   azureKeyvaultVaultLogged,
   azureKeyvaultVaultNetworkRestricted,
   azureKeyvaultVaultRbacEnabled,

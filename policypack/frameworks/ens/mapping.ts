@@ -67,6 +67,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "azure-containerservice-cluster-private": { sources: ["mp.com.4"], analogy: [] },
   "azure-keyvault-key-expires": { sources: ["op.acc.6.r1", "op.exp.10"], analogy: [] },
   "azure-keyvault-key-hsm-backed": { sources: ["op.exp.10"], analogy: [] },
+  "azure-keyvault-key-rotated": { sources: [], analogy: ["op.exp.10"] },
   "azure-keyvault-vault-logged": {
     sources: ["op.acc.5.r3", "op.acc.6.r3", "op.exp.7"],
     analogy: [],

@@ -5,12 +5,12 @@ import { deliveries, logGroup } from "./logs";
 import { attachmentsGroup, databaseGroup, dataSubnetIds, searchGroup } from "./network";
 import { policyOf } from "./policies";
 import { portalRole } from "./roles";
-import { arnOf, named, provider } from "./settings";
+import { arnOf, arnOfRole, named, provider } from "./settings";
 
 const dataKey = customerKey(
   "data",
   "Database, sessions, attachments and search",
-  usedThrough(["dynamodb"], [portalRole.arn], ["kms:Decrypt", "kms:DescribeKey"]),
+  usedThrough(["dynamodb"], [arnOfRole("portal")], ["kms:Decrypt", "kms:DescribeKey"]),
 );
 
 const databaseSubnets = new aws.rds.SubnetGroup(

@@ -3,15 +3,15 @@ import { PrivateBucket } from "./buckets";
 import { customerKey, usedThrough } from "./keys";
 import { accessLogs } from "./logs";
 import { policyOf } from "./policies";
-import { intakeRole, portalRole, replicationRole } from "./roles";
-import { provider } from "./settings";
+import { replicationRole } from "./roles";
+import { arnOfRole, provider } from "./settings";
 
 export const documentsKey = customerKey(
   "documents",
   "Forms and attachments of citizens",
-  usedThrough(["s3"], [portalRole.arn]),
-  usedThrough(["s3", "sqs"], [intakeRole.arn]),
-  usedThrough(["s3"], [replicationRole.arn], ["kms:Decrypt"]),
+  usedThrough(["s3"], [arnOfRole("portal")]),
+  usedThrough(["s3", "sqs"], [arnOfRole("intake")]),
+  usedThrough(["s3"], [arnOfRole("replication")], ["kms:Decrypt"]),
 );
 
 export const documents = new PrivateBucket(
@@ -24,7 +24,7 @@ export const documents = new PrivateBucket(
 const copyKey = customerKey(
   "documents-copy",
   "Second copy of the documents",
-  usedThrough(["s3"], [replicationRole.arn], ["kms:Encrypt", "kms:GenerateDataKey"]),
+  usedThrough(["s3"], [arnOfRole("replication")], ["kms:Encrypt", "kms:GenerateDataKey"]),
 );
 
 // In the same region, because every other one is outside Spain: it protects from mistakes and

@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
-import type * as pulumi from "@pulumi/pulumi";
 import { policyOf } from "./policies";
+import { roles } from "./roles";
 import { accountId, named, provider, region } from "./settings";
 
 type Statement = aws.iam.PolicyStatement;
@@ -29,7 +29,7 @@ export function customerKey(part: string, description: string, ...users: Stateme
         ...users,
       ),
     },
-    { provider },
+    { provider, dependsOn: roles },
   );
   new aws.kms.Alias(part, { name: `alias/${named(part)}`, targetKeyId: key.keyId }, { provider });
   return key;
@@ -38,7 +38,7 @@ export function customerKey(part: string, description: string, ...users: Stateme
 /** Lets roles use a key, but only through the services that hold the data. */
 export function usedThrough(
   services: string[],
-  roleArns: pulumi.Input<string>[],
+  roleArns: string[],
   actions: string[] = ["kms:Decrypt", "kms:GenerateDataKey"],
 ): Statement {
   return {

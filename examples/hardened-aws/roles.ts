@@ -2,41 +2,44 @@
 // stands where it is used.
 import * as aws from "@pulumi/aws";
 import { onBehalfOfThisAccount, trustedBy } from "./policies";
-import { named, provider } from "./settings";
+import { accountId, named, provider } from "./settings";
 
 export const portalRole = new aws.iam.Role(
   "portal",
-  { assumeRolePolicy: trustedBy("ec2.amazonaws.com") },
+  { name: named("portal"), assumeRolePolicy: trustedBy("ec2.amazonaws.com") },
   { provider },
 );
 
 export const signerRole = new aws.iam.Role(
   "signer",
-  { assumeRolePolicy: trustedBy("ec2.amazonaws.com") },
+  { name: named("signer"), assumeRolePolicy: trustedBy("ec2.amazonaws.com") },
   { provider },
 );
 
 export const intakeRole = new aws.iam.Role(
   "intake",
-  { assumeRolePolicy: trustedBy("lambda.amazonaws.com") },
+  { name: named("intake"), assumeRolePolicy: trustedBy("lambda.amazonaws.com") },
   { provider },
 );
 
 export const replicationRole = new aws.iam.Role(
   "replication",
-  { assumeRolePolicy: trustedBy("s3.amazonaws.com") },
+  { name: named("replication"), assumeRolePolicy: trustedBy("s3.amazonaws.com") },
   { provider },
 );
 
 export const flowLogRole = new aws.iam.Role(
   "flow-log",
-  { assumeRolePolicy: trustedBy("vpc-flow-logs.amazonaws.com", onBehalfOfThisAccount) },
+  {
+    name: named("flow-log"),
+    assumeRolePolicy: trustedBy("vpc-flow-logs.amazonaws.com", onBehalfOfThisAccount),
+  },
   { provider },
 );
 
 export const trailRole = new aws.iam.Role(
   "trail",
-  { assumeRolePolicy: trustedBy("cloudtrail.amazonaws.com") },
+  { name: named("trail"), assumeRolePolicy: trustedBy("cloudtrail.amazonaws.com") },
   { provider },
 );
 
@@ -46,3 +49,15 @@ export const scalingRole = new aws.iam.ServiceLinkedRole(
   { awsServiceName: "autoscaling.amazonaws.com", customSuffix: named("scaling") },
   { provider },
 );
+export const scalingRoleArn = `arn:aws:iam::${accountId}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling_${named("scaling")}`;
+
+/** The policies of keys name roles by ARNs in plain text, which AWS refuses while one doesn't exist. */
+export const roles = [
+  portalRole,
+  signerRole,
+  intakeRole,
+  replicationRole,
+  flowLogRole,
+  trailRole,
+  scalingRole,
+];

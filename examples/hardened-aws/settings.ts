@@ -39,3 +39,8 @@ export function bucketNamed(part: string): string {
 export function arnOf(service: string, resource: string): string {
   return `arn:aws:${service}:${region}:${accountId}:${resource}`;
 }
+
+/** The ARN of a role of this account, known in advance for the same reason. */
+export function arnOfRole(part: string): string {
+  return `arn:aws:iam::${accountId}:role/${named(part)}`;
+}

@@ -1,5 +1,5 @@
 import * as aws from "@pulumi/aws";
-import { provider } from "./settings";
+import { provider, sealKeyMaterial } from "./settings";
 
 const audit = new aws.s3.Bucket(
   "audit",
@@ -59,5 +59,39 @@ const fieldKey = new aws.kms.Key(
 new aws.kms.Alias(
   "fields",
   { name: "alias/portal-fields", targetKeyId: fieldKey.id },
+  { provider },
+);
+
+// The office that makes the keys sent this one on a USB stick; it is meant to stay for ever.
+const sealKey = new aws.kms.ExternalKey(
+  "seal",
+  {
+    description: "Seals receipts",
+    keyMaterialBase64: sealKeyMaterial,
+    // Tests create and delete it several times a day.
+    deletionWindowInDays: 7,
+  },
+  { provider },
+);
+
+// The agency that archives the receipts has changed its account twice already.
+new aws.kms.KeyPolicy(
+  "seal",
+  {
+    keyId: sealKey.id,
+    policy: JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Allow",
+          Principal: { AWS: "*" },
+          Action: ["kms:Decrypt", "kms:DescribeKey"],
+          Resource: "*",
+        },
+      ],
+    }),
+    // AWS refused it otherwise.
+    bypassPolicyLockoutSafetyCheck: true,
+  },
   { provider },
 );

@@ -15,6 +15,9 @@ export const imageId = config.get("imageId") ?? "ami-0123456789abcdef0";
 
 export const databasePassword = config.getSecret("dbPassword") ?? pulumi.secret("change-me");
 
+export const sealKeyMaterial =
+  config.getSecret("sealKeyMaterial") ?? pulumi.secret(Buffer.alloc(32).toString("base64"));
+
 /** Lets a service of AWS assume a role. */
 export function trustedBy(service: string): string {
   return JSON.stringify({

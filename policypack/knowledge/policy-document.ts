@@ -11,6 +11,7 @@ import {
   fromJson,
   isSet,
   matches,
+  type Node,
   nodeOf,
   none,
   not,
@@ -76,7 +77,7 @@ function isAboutStrangers(statement: Checked<Statement>): Verdict {
 }
 
 /** The statement is about an action such as `s3:GetObject`, by pattern or by not leaving it out. */
-function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
+export function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
   const names = (pattern: CheckedValue<string>) =>
     satisfies(pattern, (text) => matchesPattern(text, action), `a pattern of ${action}`);
   return anyOf(
@@ -227,7 +228,8 @@ const POSITIVE_OPERATOR =
 /**
  * Keys that tell callers apart whom one can know. Not aws:VpcSourceIp: the same private addresses
  * are in everybody's networks. Source:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html and
+ * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
  */
 const NARROWING_KEYS: ReadonlySet<string> = new Set([
   "aws:principalaccount",
@@ -242,20 +244,25 @@ const NARROWING_KEYS: ReadonlySet<string> = new Set([
   "aws:sourcevpc",
   "aws:sourcevpce",
   "aws:userid",
+  "kms:calleraccount",
   "s3:dataaccesspointaccount",
   "s3:dataaccesspointarn",
 ]);
 
+/** The conditions that keep callers apart; undefined while they can't be read. */
+function narrowingOf(statement: Checked<Statement>): readonly Condition[] | undefined {
+  return conditionsOf(statement)?.filter(
+    ({ operator, key }) => POSITIVE_OPERATOR.test(operator) && NARROWING_KEYS.has(key),
+  );
+}
+
 /** The condition of the statement keeps out everybody whom its owner doesn't know. */
 function isNarrowed(statement: Checked<Statement>): Verdict {
   const node = nodeOf(statement.Condition);
-  const conditions = conditionsOf(statement);
-  if (conditions === undefined) {
+  const narrowing = narrowingOf(statement);
+  if (narrowing === undefined) {
     return observe("inconclusive", node, "a condition on the caller");
   }
-  const narrowing = conditions.filter(
-    ({ operator, key }) => POSITIVE_OPERATOR.test(operator) && NARROWING_KEYS.has(key),
-  );
   return narrowing.length === 0
     ? observe("violating", node, "a condition on the caller")
     : anyOf(
@@ -276,11 +283,14 @@ export function isFixed(key: string, value: CheckedValue<string>): Verdict {
 /** What a policy refers to by these is its owner's. */
 const OWN_VARIABLE = /\$\{aws:Resource(Account|OrgID|OrgPaths)\}/gi;
 
+/** Stands for whoever owns the policy. */
+export const OWN = "own";
+
 function isFixedText(key: string, value: unknown): boolean {
   if (typeof value !== "string" && typeof value !== "number") {
     return false;
   }
-  const identity = identityIn(key, String(value).replaceAll(OWN_VARIABLE, "own"));
+  const identity = identityIn(key, String(value));
   return (
     !/^$|[*?]|\$\{/.test(identity) && (key !== "aws:sourceip" || isOneOfFewAddresses(identity))
   );
@@ -291,7 +301,8 @@ function isOneOfFewAddresses(address: string): boolean {
 }
 
 /** The part of a value that says who it is; behind it a pattern does no harm. */
-function identityIn(key: string, value: string): string {
+function identityIn(key: string, text: string): string {
+  const value = text.replaceAll(OWN_VARIABLE, OWN);
   if (key.endsWith("arn")) {
     const [, , , , account, ...resource] = value.split(":");
     // Some ARNs, such as those of buckets, have no account.
@@ -329,12 +340,93 @@ export function isAboutInsecureTransport(statement: Checked<Statement>): Verdict
     : observe("violating", node, expected);
 }
 
-/** The statement allows everybody, known or not, one of the actions. */
-export function allowsEveryone(statement: Checked<Statement>, actions: readonly string[]): Verdict {
+/**
+ * The statement allows everybody, known or not, one of the actions; or anything, where none is
+ * named.
+ */
+export function allowsEveryone(
+  statement: Checked<Statement>,
+  actions?: readonly string[],
+): Verdict {
   return allOf(
     hasEffect(statement, "Allow"),
     isAboutStrangers(statement),
-    anyOf(...actions.map((action) => isAboutAction(statement, action))),
+    ...(actions === undefined
+      ? []
+      : [anyOf(...actions.map((action) => isAboutAction(statement, action)))]),
     not(isNarrowed(statement)),
   );
+}
+
+/** One whom a policy lets in, at the value that says so. */
+export interface Caller {
+  readonly node: Node;
+  /**
+   * The id of its account; {@link OWN} where it belongs to the account or organisation of the
+   * policy, as an organisation named by its id is taken to do; undefined where nothing tells.
+   */
+  readonly account: string | undefined;
+  readonly statement: Checked<Statement>;
+}
+
+/** Whom a policy lets in, beside services of AWS. What can't be read counts as a caller too. */
+export function callersIn(document: CheckedValue<unknown>): readonly Caller[] {
+  const parsed = fromJson(document as CheckedValue<string | PolicyDocument>);
+  const statements: CheckedValue<OneOrMany<Statement>> =
+    nodeOf(parsed).state === "known" ? parsed.Statement : checkedOf<Statement>(nodeOf(parsed));
+  return valuesOf(statements)
+    .filter((statement) => hasEffect(statement, "Allow").outcome !== "violating")
+    .flatMap((statement) => {
+      // Conditions come on top: whoever the principal is, it has to be one of those as well.
+      const callers = callersByCondition(statement) ?? callersByPrincipal(statement);
+      return callers.map((caller) => ({ ...caller, statement }));
+    });
+}
+
+type Named = Omit<Caller, "statement">;
+
+/** Those that one condition names in full; undefined where none does. */
+function callersByCondition(statement: Checked<Statement>): readonly Named[] | undefined {
+  return narrowingOf(statement)
+    ?.map(({ key, values }) =>
+      valuesOf<string>(values).map((value) => ({
+        node: nodeOf(value),
+        account: accountByCondition(key, value),
+      })),
+    )
+    .find((named) => named.length > 0 && named.every(({ account }) => account !== undefined));
+}
+
+function accountByCondition(key: string, value: CheckedValue<string>): string | undefined {
+  if (isFixed(key, value).outcome !== "compliant") {
+    return undefined;
+  }
+  const identity = identityIn(key, String(nodeOf(value).value));
+  return /org(id|paths)$/.test(key) || identity === OWN ? OWN : accountOf(identity);
+}
+
+function callersByPrincipal({ Principal, NotPrincipal }: Checked<Statement>): readonly Named[] {
+  const kinds = membersOf(Principal) ?? [Principal];
+  return [...kinds, NotPrincipal as CheckedValue<unknown>]
+    .filter((kind) => nodeOf(kind).key !== "Service")
+    .flatMap((kind) => valuesOf<unknown>(kind as CheckedValue<OneOrMany<unknown>>))
+    .map((value) => ({ node: nodeOf(value), account: accountOf(nodeOf(value).value) }));
+}
+
+/** The id of the account in a principal: by itself or in an ARN. */
+export function accountOf(principal: unknown): string | undefined {
+  return typeof principal === "string"
+    ? /^(?:arn:[\w-]+:[\w-]+:[\w-]*:)?(\d{12})(?::|$)/.exec(principal)?.[1]
+    : undefined;
+}
+
+/** One value or the members of a list; what can't be read counts as one. */
+function valuesOf<T>(value: CheckedValue<OneOrMany<T>>): readonly Checked<T>[] {
+  const node = nodeOf(value);
+  if (node.state === "absent") {
+    return [];
+  }
+  return Array.isArray(node.value)
+    ? node.value.map((_, index) => checkedOf<T>(childOf(node, String(index))))
+    : [checkedOf<T>(node)];
 }

@@ -14,4 +14,7 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
 ];
 
 /** Which keys each type encrypts its data with. */
-export const KEY_EXTRACTORS: readonly KeyExtractor[] = [...awsDynamodb.keys, ...azureStorage.keys];
+export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
+  ...awsDynamodb.keys,
+  ...azureStorage.keys,
+];

@@ -18,6 +18,10 @@ import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
 import awsIamPolicyWithoutFullAdministration from "./aws/iam/policy-without-full-administration";
+import awsKmsImportedKeyExpires from "./aws/kms/imported-key-expires";
+import awsKmsKeyClosedToOtherAccounts from "./aws/kms/key-closed-to-other-accounts";
+import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
+import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
 import awsLambdaPermissionNotPublic from "./aws/lambda/permission-not-public";
 import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
@@ -38,6 +42,7 @@ import azureComputeVirtualMachineBackedUp from "./azure/compute/virtual-machine-
 import azureContainerserviceClusterPrivate from "./azure/containerservice/cluster-private";
 import azureKeyvaultKeyExpires from "./azure/keyvault/key-expires";
 import azureKeyvaultKeyHsmBacked from "./azure/keyvault/key-hsm-backed";
+import azureKeyvaultKeyRotated from "./azure/keyvault/key-rotated";
 import azureKeyvaultVaultLogged from "./azure/keyvault/vault-logged";
 import azureKeyvaultVaultNetworkRestricted from "./azure/keyvault/vault-network-restricted";
 import azureKeyvaultVaultRbacEnabled from "./azure/keyvault/vault-rbac-enabled";
@@ -88,6 +93,10 @@ export const RULES: readonly Rule[] = [
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,
   awsIamPolicyWithoutFullAdministration,
+  awsKmsImportedKeyExpires,
+  awsKmsKeyClosedToOtherAccounts,
+  awsKmsKeyDeletionWindowLong,
+  awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,
   awsLambdaPermissionNotPublic,
   awsLbListenerHttpRedirected,
@@ -108,6 +117,7 @@ export const RULES: readonly Rule[] = [
   azureContainerserviceClusterPrivate,
   azureKeyvaultKeyExpires,
   azureKeyvaultKeyHsmBacked,
+  azureKeyvaultKeyRotated,
   azureKeyvaultVaultLogged,
   azureKeyvaultVaultNetworkRestricted,
   azureKeyvaultVaultRbacEnabled,

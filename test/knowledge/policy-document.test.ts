@@ -9,7 +9,9 @@ import {
   type Verdict,
 } from "../../policypack/core";
 import {
+  accountOf,
   allowsEveryone,
+  callersIn,
   hasEffect,
   isAboutBucket,
   isAboutEveryone,
@@ -18,6 +20,7 @@ import {
   isAboutService,
   isFixed,
   isLimited,
+  OWN,
   type Statement,
   statementsOf,
 } from "../../policypack/knowledge/policy-document";
@@ -163,6 +166,7 @@ describe("a fixed value", () => {
     ["aws:PrincipalArn", "arn:aws-eusc:iam::111122223333:role/*"],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM
     ["aws:PrincipalArn", "arn:aws:iam::${aws:ResourceAccount}:role/*"],
+    ["kms:CallerAccount", "111122223333"],
     ["aws:SourceArn", "arn:aws:s3:::records"],
     ["aws:SourceArn", "arn:aws:sns:*:111122223333:*"],
     ["aws:PrincipalOrgID", "o-a1b2c3d4e5"],
@@ -433,4 +437,73 @@ describe("whatever the document", () => {
       }),
     );
   });
+});
+
+test("a statement that allows everyone anything, whatever the action", () => {
+  const everyone = { Effect: "Allow", Principal: "*", Action: UNKNOWN };
+  expect(ask((statement) => allowsEveryone(statement), everyone)).toBe("compliant");
+});
+
+describe("the callers of a policy", () => {
+  const root = (account: string) => `arn:aws:iam::${account}:root`;
+  const A = "111122223333";
+  const B = "444455556666";
+  const accountsIn = (...statements: readonly unknown[]) =>
+    callersIn(read({ policy: { Statement: statements } }).policy).map(({ account }) => account);
+
+  test.each<readonly [string, unknown, readonly (string | undefined)[]]>([
+    ["accounts", { Principal: { AWS: [root(A), B] } }, [A, B]],
+    ["several kinds", { Principal: { AWS: A, Federated: `arn:aws:iam::${B}:oidc/x` } }, [A, B]],
+    ["everyone", { Principal: "*" }, [undefined]],
+    ["everyone but some", { NotPrincipal: { AWS: A } }, [undefined]],
+    ["a service", { Principal: { Service: "sns.amazonaws.com" } }, []],
+    ["something unknown", { Principal: { AWS: [A, UNKNOWN] } }, [A, undefined]],
+    [
+      "those that a condition leaves",
+      { Principal: { AWS: [A, B] }, Condition: { StringEquals: { "kms:CallerAccount": A } } },
+      [A],
+    ],
+    [
+      "an organisation, taken for the owner's",
+      { Principal: "*", Condition: { StringEquals: { "aws:PrincipalOrgID": "o-1" } } },
+      [OWN],
+    ],
+    [
+      "the principals, where a condition names nobody",
+      { Principal: { AWS: A }, Condition: { StringEquals: { "aws:SourceVpce": "vpce-1" } } },
+      [A],
+    ],
+    [
+      "the principals, where a condition names everybody too",
+      { Principal: { AWS: A }, Condition: { StringLike: { "kms:CallerAccount": [B, "*"] } } },
+      [A],
+    ],
+  ])("%s", (_, parts, accounts) => {
+    expect(accountsIn({ Effect: "Allow", ...(parts as object) })).toEqual(accounts);
+  });
+
+  test("no one whom it denies", () => {
+    expect(accountsIn({ Effect: "Deny", Principal: "*" })).toEqual([]);
+  });
+
+  test("someone, where it can't be read", () => {
+    expect(callersIn(read({ policy: UNKNOWN }).policy)).not.toEqual([]);
+    expect(callersIn(read({ policy: "everybody" }).policy)).not.toEqual([]);
+    expect(accountsIn(UNKNOWN)).not.toEqual([]);
+    expect(callersIn(read({}).policy)).toEqual([]);
+  });
+});
+
+test.each([
+  ["111122223333", "111122223333"],
+  ["arn:aws:iam::111122223333:root", "111122223333"],
+  ["arn:aws-eusc:sts::111122223333:assumed-role/portal/session", "111122223333"],
+  ["arn:aws:kms:eu-south-2:111122223333:key/mrk-1", "111122223333"],
+  ["arn:aws:iam::*:root", undefined],
+  ["arn:aws:s3:::111122223333", undefined],
+  ["AIDAEXAMPLE", undefined],
+  ["*", undefined],
+  [undefined, undefined],
+])("the account of %s is %s", (principal, account) => {
+  expect(accountOf(principal)).toBe(account);
 });

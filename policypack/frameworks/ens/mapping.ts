@@ -40,6 +40,10 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     sources: ["op.acc.4", "op.exp.8.r4"],
     analogy: [],
   },
+  "aws-kms-imported-key-expires": { sources: [], analogy: ["op.exp.10"] },
+  "aws-kms-key-closed-to-other-accounts": { sources: [], analogy: ["op.acc.4", "op.exp.10"] },
+  "aws-kms-key-deletion-window-long": { sources: [], analogy: ["op.exp.10"] },
+  "aws-kms-key-lockout-check-kept": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-rotation-enabled": { sources: ["op.exp.10"], analogy: [] },
   "aws-lambda-permission-not-public": { sources: ["op.acc.4"], analogy: [] },
   "aws-lb-listener-http-redirected": { sources: ["mp.com.1", "mp.com.3"], analogy: [] },
@@ -63,6 +67,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "azure-containerservice-cluster-private": { sources: ["mp.com.4"], analogy: [] },
   "azure-keyvault-key-expires": { sources: ["op.acc.6.r1", "op.exp.10"], analogy: [] },
   "azure-keyvault-key-hsm-backed": { sources: ["op.exp.10"], analogy: [] },
+  "azure-keyvault-key-rotated": { sources: [], analogy: ["op.exp.10"] },
   "azure-keyvault-vault-logged": {
     sources: ["op.acc.5.r3", "op.acc.6.r3", "op.exp.7"],
     analogy: [],

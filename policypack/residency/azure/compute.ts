@@ -117,7 +117,7 @@ function hasGroups(permissions: CheckedValue<string>): boolean {
 }
 
 function firstSet(first: CheckedValue<string>, second: CheckedValue<string>): CheckedValue<string> {
-  return isSet(first).outcome === "compliant" ? first : second;
+  return isSet(first).outcome === "violating" ? second : first;
 }
 
 /** Where versions of images, applications and scripts are published, as all of them say it. */

@@ -2,6 +2,8 @@ import { equals, not } from "../../core";
 import { ComputeDisk } from "../../resources/azure/compute";
 import { ManagedCluster } from "../../resources/azure/containerservice";
 import { BackupInstance, BackupVault } from "../../resources/azure/dataprotection";
+import { MysqlServer } from "../../resources/azure/dbformysql";
+import { PostgresServer } from "../../resources/azure/dbforpostgresql";
 import { StorageAccount } from "../../resources/azure/storage";
 import { pairedRegion, placeOf, region } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
@@ -21,7 +23,14 @@ export const copies: readonly Extractor[] = [
   ]),
   ...copiesOf(BackupInstance, ({ properties, vaultName }) =>
     copy("backup", "backups", placeOf(vaultName, BackupVault), {
-      of: from(properties.dataSourceInfo.resourceID, StorageAccount, ComputeDisk, ManagedCluster),
+      of: from(
+        properties.dataSourceInfo.resourceID,
+        StorageAccount,
+        ComputeDisk,
+        ManagedCluster,
+        PostgresServer,
+        MysqlServer,
+      ),
     }),
   ),
 ];

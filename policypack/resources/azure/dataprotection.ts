@@ -1,3 +1,4 @@
+import type { BackupInstanceArgs } from "@pulumi/azure-native/dataprotection/backupInstance";
 import type { BackupVaultArgs } from "@pulumi/azure-native/dataprotection/backupVault";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -9,4 +10,8 @@ export const BackupVault = resourceType<Unwrap<BackupVaultArgs>>(
     within: ["resourceGroupName"],
     armType: "Microsoft.DataProtection/backupVaults",
   },
+);
+export const BackupInstance = resourceType<Unwrap<BackupInstanceArgs>>(
+  "azure-native:dataprotection:BackupInstance",
+  { names: [] },
 );

@@ -1,4 +1,13 @@
+import type { ConnectionArgs as WebConnectionArgs } from "@pulumi/azure-native/web/connection";
+import type { StaticSiteArgs } from "@pulumi/azure-native/web/staticSite";
+import type { StaticSiteDatabaseConnectionArgs } from "@pulumi/azure-native/web/staticSiteDatabaseConnection";
+import type { StaticSiteLinkedBackendArgs } from "@pulumi/azure-native/web/staticSiteLinkedBackend";
+import type { StaticSiteUserProvidedFunctionAppForStaticSiteArgs as StaticSiteUserProvidedFunctionAppArgs } from "@pulumi/azure-native/web/staticSiteUserProvidedFunctionAppForStaticSite";
 import type { WebAppArgs } from "@pulumi/azure-native/web/webApp";
+import type { WebAppBackupConfigurationArgs } from "@pulumi/azure-native/web/webAppBackupConfiguration";
+import type { WebAppBackupConfigurationSlotArgs } from "@pulumi/azure-native/web/webAppBackupConfigurationSlot";
+import type { WebAppDiagnosticLogsConfigurationArgs } from "@pulumi/azure-native/web/webAppDiagnosticLogsConfiguration";
+import type { WebAppDiagnosticLogsConfigurationSlotArgs } from "@pulumi/azure-native/web/webAppDiagnosticLogsConfigurationSlot";
 import type { WebAppSlotArgs } from "@pulumi/azure-native/web/webAppSlot";
 import type { WebAppSwiftVirtualNetworkConnectionArgs } from "@pulumi/azure-native/web/webAppSwiftVirtualNetworkConnection";
 import type { WebAppSwiftVirtualNetworkConnectionSlotArgs } from "@pulumi/azure-native/web/webAppSwiftVirtualNetworkConnectionSlot";
@@ -22,3 +31,40 @@ export const WebAppSwiftVirtualNetworkConnection = resourceType<
 export const WebAppSwiftVirtualNetworkConnectionSlot = resourceType<
   Unwrap<WebAppSwiftVirtualNetworkConnectionSlotArgs>
 >("azure-native:web:WebAppSwiftVirtualNetworkConnectionSlot", { names: [] });
+export const StaticSite = resourceType<Unwrap<StaticSiteArgs>>("azure-native:web:StaticSite", {
+  names: ["name"],
+  within: ["resourceGroupName"],
+  armType: "Microsoft.Web/staticSites",
+});
+export const StaticSiteUserProvidedFunctionApp = resourceType<
+  Unwrap<StaticSiteUserProvidedFunctionAppArgs>
+>("azure-native:web:StaticSiteUserProvidedFunctionAppForStaticSite", { names: [] });
+export const StaticSiteLinkedBackend = resourceType<Unwrap<StaticSiteLinkedBackendArgs>>(
+  "azure-native:web:StaticSiteLinkedBackend",
+  { names: [] },
+);
+export const StaticSiteDatabaseConnection = resourceType<Unwrap<StaticSiteDatabaseConnectionArgs>>(
+  "azure-native:web:StaticSiteDatabaseConnection",
+  { names: [] },
+);
+export const WebAppBackupConfiguration = resourceType<Unwrap<WebAppBackupConfigurationArgs>>(
+  "azure-native:web:WebAppBackupConfiguration",
+  { names: [] },
+);
+export const WebAppBackupConfigurationSlot = resourceType<
+  Unwrap<WebAppBackupConfigurationSlotArgs>
+>("azure-native:web:WebAppBackupConfigurationSlot", { names: [] });
+export const WebAppDiagnosticLogsConfiguration = resourceType<
+  Unwrap<WebAppDiagnosticLogsConfigurationArgs>
+>("azure-native:web:WebAppDiagnosticLogsConfiguration", { names: [] });
+export const WebAppDiagnosticLogsConfigurationSlot = resourceType<
+  Unwrap<WebAppDiagnosticLogsConfigurationSlotArgs>
+>("azure-native:web:WebAppDiagnosticLogsConfigurationSlot", { names: [] });
+export const WebConnection = resourceType<Unwrap<WebConnectionArgs>>(
+  "azure-native:web:Connection",
+  {
+    names: ["connectionName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.Web/connections",
+  },
+);

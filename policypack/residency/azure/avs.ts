@@ -1,0 +1,13 @@
+import { equals, not } from "../../core";
+import { PrivateCloud } from "../../resources/azure/avs";
+import { type KeyExtractor, keysOf, keyUse } from "../key-use";
+import { keysWhen } from "../switched-keys";
+
+export const keys: readonly KeyExtractor[] = [
+  ...keysOf(PrivateCloud, ({ encryption: { keyVaultProperties, status } }) =>
+    keysWhen(
+      not(equals(status, "Disabled")),
+      keyUse("datastore", keyVaultProperties.keyVaultUrl, { keyName: keyVaultProperties.keyName }),
+    ),
+  ),
+];

@@ -1,0 +1,12 @@
+import type { ManagedEnvironmentArgs } from "@pulumi/azure-native/app/managedEnvironment";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const ManagedEnvironment = resourceType<Unwrap<ManagedEnvironmentArgs>>(
+  "azure-native:app:ManagedEnvironment",
+  {
+    names: ["environmentName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.App/managedEnvironments",
+  },
+);

@@ -179,8 +179,8 @@ export class ResourceGraph {
     if (node.state !== "known" && node.state !== "unknown") {
       return [];
     }
-    const urns = node.resource.propertyDependencies[topLevelKey(node)] ?? [];
-    return urns.flatMap((urn) => this.get(urn) ?? []);
+    const urns = new Set(node.resource.propertyDependencies[topLevelKey(node)]);
+    return [...urns].flatMap((urn) => this.get(urn) ?? []);
   }
 
   /** The resources that plain text names: by an output, by name, or by the name in an ARN or id. */

@@ -63,9 +63,10 @@ export function followKey(use: KeyUse, surroundings: Surroundings): HeldKey {
     };
   }
   const isAws = cloudOf(surroundings.resource.type) === "aws";
+  const named = isAws ? node : keyNodeOf(node, surroundings.graph);
   const holding = isAws
-    ? awsHolding(node, surroundings.graph)
-    : azureHolding(node, use, surroundings.graph);
+    ? awsHolding(named, surroundings.graph)
+    : azureHolding(named, use, surroundings.graph);
   const label =
     holding.key === undefined ? "" : ` (${typeLabel(holding.key)} "${holding.key.name}")`;
   return {
@@ -76,7 +77,7 @@ export function followKey(use: KeyUse, surroundings: Surroundings): HeldKey {
     actual: `${describeActual(node)}${label}, ${HOLDERS[holding.custody]}`,
     sightings: isAws
       ? awsPlaces(node, use, holding, surroundings)
-      : azurePlaces(node, holding, surroundings),
+      : azurePlaces(named, holding, surroundings).map((sighting) => ({ ...sighting, node })),
     key: holding.key,
   };
 }
@@ -112,7 +113,7 @@ const AWS_MANAGED = /(^|[/:])alias\/aws\//;
 const AWS_OWNED = /^(aws[_-]owned|service|aes256$)/i;
 
 function awsHolding(node: Node, graph: ResourceGraph, depth = 0): Holding {
-  const text = typeof node.value === "string" ? node.value : undefined;
+  const text = textOf(node);
   if (text !== undefined && (AWS_MANAGED.test(text) || AWS_OWNED.test(text))) {
     return { custody: "provider-managed", isExact: true };
   }
@@ -163,9 +164,9 @@ function awsPlaces(
   if (key !== undefined) {
     return surroundings.primaryOf(key).map((sighting) => ({ ...sighting, node }));
   }
-  const isArn = typeof node.value === "string" && node.value.startsWith("arn:");
+  const text = textOf(node);
   // Aliases and key ids are looked up in the region of whoever uses them.
-  return isArn || typeof node.value !== "string"
+  return text === undefined || text.startsWith("arn:")
     ? placeOf(checkedOf(node), KmsKey).follow(surroundings)
     : usedAt(use, surroundings).map((sighting) => ({ ...sighting, node }));
 }
@@ -183,17 +184,22 @@ const HsmByHost: ResourceType<unknown> = { ...ManagedHsm, within: [] };
 const VAULT_HOST = /^([a-z0-9-]+)\.vault\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)$/;
 const HSM_HOST = /^([a-z0-9-]+)\.managedhsm\.(?:azure\.net|azure\.cn|usgovcloudapi\.net)$/;
 
-function azureHolding(node: Node, use: KeyUse, graph: ResourceGraph, depth = 0): Holding {
+/** What names the key: the value itself, or where it is a disk encryption set, what that names. */
+function keyNodeOf(node: Node, graph: ResourceGraph): Node {
   const set = onlyReferent(node, DiskEncryptionSet, graph);
-  if (set !== undefined && depth === 0) {
-    const { activeKey } = checkedInputs<{ activeKey: { keyUrl: string } }>(set);
-    return azureHolding(nodeOf(activeKey.keyUrl), use, graph, depth + 1);
+  if (set === undefined) {
+    return node;
   }
+  const { activeKey } = checkedInputs<{ readonly activeKey: { readonly keyUrl: string } }>(set);
+  return nodeOf(activeKey.keyUrl);
+}
+
+function azureHolding(node: Node, use: KeyUse, graph: ResourceGraph): Holding {
   const key = onlyReferent(node, Key, graph) ?? keyByUri(node, use, graph);
   if (key !== undefined) {
     return { ...ofVaultKey(key), key };
   }
-  const host = typeof node.value === "string" ? hostOf(node.value) : "";
+  const host = hostOf(textOf(node) ?? "");
   const hsm = onlyReferent(node, ManagedHsm, graph);
   if (hsm !== undefined || HSM_HOST.test(host)) {
     return { custody: "hsm", isExact: true };
@@ -208,8 +214,7 @@ function keyByUri(node: Node, use: KeyUse, graph: ResourceGraph): Resource | und
   if (vault === undefined) {
     return undefined;
   }
-  const inUri =
-    typeof node.value === "string" ? /\/keys\/([^/]+)/.exec(node.value)?.[1] : undefined;
+  const inUri = /\/keys\/([^/]+)/.exec(textOf(node) ?? "")?.[1];
   const named = use.keyName === undefined ? undefined : nodeOf(use.keyName);
   const name = inUri ?? (typeof named?.value === "string" ? named.value : undefined);
   const keys = graph
@@ -225,8 +230,7 @@ function isSameText({ value }: Node, text: string | undefined): boolean {
 }
 
 function vaultOf(node: Node, graph: ResourceGraph): Resource | undefined {
-  const name =
-    typeof node.value === "string" ? VAULT_HOST.exec(hostOf(node.value))?.[1] : undefined;
+  const name = VAULT_HOST.exec(hostOf(textOf(node) ?? ""))?.[1];
   return name === undefined
     ? onlyReferent(node, Vault, graph)
     : onlyReferent({ ...node, value: name }, VaultByHost, graph);
@@ -258,10 +262,15 @@ function azurePlaces(
 }
 
 function managedHsmOf(node: Node, graph: ResourceGraph): Resource | undefined {
-  const name = typeof node.value === "string" ? HSM_HOST.exec(hostOf(node.value))?.[1] : undefined;
+  const name = HSM_HOST.exec(hostOf(textOf(node) ?? ""))?.[1];
   return name === undefined
     ? onlyReferent(node, ManagedHsm, graph)
     : onlyReferent({ ...node, value: name }, HsmByHost, graph);
+}
+
+/** The text at a position, where it is known to be one. */
+function textOf({ state, value }: Node): string | undefined {
+  return state === "known" && typeof value === "string" ? value : undefined;
 }
 
 function onlyReferent(

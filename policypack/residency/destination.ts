@@ -15,7 +15,7 @@ import { hostOf } from "../knowledge/hosts";
 import { cloudOf } from "../knowledge/resource-types";
 import { StorageAccount } from "../resources/azure/storage";
 import { atPlace, type Locus, locate, type Sighting, unplaced } from "./locus";
-import type { Places } from "./sites";
+import type { Places, SiteMark } from "./sites";
 
 /** What is needed to follow a destination: the graph, the places, and where other resources are. */
 export interface Surroundings {
@@ -270,4 +270,25 @@ function nearestAncestor(node: Node, type: ResourceType<unknown>): Node {
 /** A member of a value that itself came as text, such as a setting in a map of strings. */
 export function memberOf(value: CheckedValue<unknown>, key: string): CheckedValue<string> {
   return checkedOf<string>(childOf(nodeOf(value), key));
+}
+
+/** The text marks a site of the owner; the cloud doesn't say where that is. `why` completes "is …". */
+export function sitePlace(
+  value: CheckedValue<string>,
+  mark: Exclude<SiteMark, "endpoints">,
+  why: string,
+): Destination {
+  const node = nodeOf(value);
+  return {
+    value,
+    follow: ({ places }) => {
+      const said = describeActual(node);
+      const site = typeof node.value === "string" ? places.site(mark, node.value) : undefined;
+      return [
+        site === undefined
+          ? unplaced(node, `${said}, ${why}`)
+          : { node, locus: atPlace(site, said, node.secret) },
+      ];
+    },
+  };
 }

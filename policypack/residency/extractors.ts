@@ -2,7 +2,27 @@
 
 import * as awsAccount from "./aws/account";
 import * as awsDynamodb from "./aws/dynamodb";
+import * as azureApp from "./azure/app";
+import * as azureAutomation from "./azure/automation";
+import * as azureAvs from "./azure/avs";
+import * as azureBatch from "./azure/batch";
+import * as azureCompute from "./azure/compute";
+import * as azureConfidentialledger from "./azure/confidentialledger";
+import * as azureContainerinstance from "./azure/containerinstance";
+import * as azureContainerregistry from "./azure/containerregistry";
+import * as azureContainerservice from "./azure/containerservice";
+import * as azureDataprotection from "./azure/dataprotection";
+import * as azureDevcenter from "./azure/devcenter";
+import * as azureFluidrelay from "./azure/fluidrelay";
+import * as azureHardwaresecuritymodules from "./azure/hardwaresecuritymodules";
+import * as azureKeyvault from "./azure/keyvault";
+import * as azureLoadtestservice from "./azure/loadtestservice";
+import * as azureRecoveryservices from "./azure/recoveryservices";
+import * as azureRedhatopenshift from "./azure/redhatopenshift";
+import * as azureResources from "./azure/resources";
+import * as azureSolutions from "./azure/solutions";
 import * as azureStorage from "./azure/storage";
+import * as azureWeb from "./azure/web";
 import type { KeyExtractor } from "./key-use";
 import type { Extractor } from "./placement";
 
@@ -10,11 +30,40 @@ import type { Extractor } from "./placement";
 export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsAccount.copies,
   ...awsDynamodb.copies,
+  ...azureApp.copies,
+  ...azureCompute.copies,
+  ...azureConfidentialledger.copies,
+  ...azureContainerinstance.copies,
+  ...azureContainerregistry.copies,
+  ...azureContainerservice.copies,
+  ...azureDataprotection.copies,
+  ...azureKeyvault.copies,
+  ...azureRecoveryservices.copies,
+  ...azureResources.copies,
+  ...azureSolutions.copies,
   ...azureStorage.copies,
+  ...azureWeb.copies,
 ];
 
 /** Which keys each type encrypts its data with. */
 export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsDynamodb.keys,
+  ...azureApp.keys,
+  ...azureAutomation.keys,
+  ...azureAvs.keys,
+  ...azureBatch.keys,
+  ...azureCompute.keys,
+  ...azureConfidentialledger.keys,
+  ...azureContainerinstance.keys,
+  ...azureContainerregistry.keys,
+  ...azureContainerservice.keys,
+  ...azureDataprotection.keys,
+  ...azureDevcenter.keys,
+  ...azureFluidrelay.keys,
+  ...azureHardwaresecuritymodules.keys,
+  ...azureKeyvault.keys,
+  ...azureLoadtestservice.keys,
+  ...azureRecoveryservices.keys,
+  ...azureRedhatopenshift.keys,
   ...azureStorage.keys,
 ];

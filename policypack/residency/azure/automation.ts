@@ -1,7 +1,6 @@
 import { equals, not } from "../../core";
 import { AutomationAccount } from "../../resources/azure/automation";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { keysWhen } from "../switched-keys";
+import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 
 export const keys: readonly KeyExtractor[] = [
   ...keysOf(AutomationAccount, ({ encryption: { keySource, keyVaultProperties } }) =>

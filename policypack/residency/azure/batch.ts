@@ -1,7 +1,6 @@
 import { equals, not } from "../../core";
 import { BatchAccount } from "../../resources/azure/batch";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { keysWhen } from "../switched-keys";
+import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 
 export const keys: readonly KeyExtractor[] = [
   ...keysOf(BatchAccount, ({ encryption }) =>

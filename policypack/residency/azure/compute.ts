@@ -11,10 +11,9 @@ import {
   VirtualMachineScaleSet,
 } from "../../resources/azure/compute";
 import { StorageAccount } from "../../resources/azure/storage";
-import { here, hostPlace, region } from "../destination";
+import { here, hostPlace, region, sitePlace } from "../destination";
 import { type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, each, from, type Origin } from "../placement";
-import { sitePlace } from "../site-place";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf([ComputeDisk, ComputeSnapshot], ({ creationData }) => [

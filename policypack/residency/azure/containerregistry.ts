@@ -6,11 +6,9 @@ import {
   ContainerRegistryWebhook,
   ExportPipeline,
 } from "../../resources/azure/containerregistry";
-import { here, hostPlace } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
+import { here, hostPlace, sitePlace } from "../destination";
+import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
-import { sitePlace } from "../site-place";
-import { keysWhen } from "../switched-keys";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(ContainerRegistry, ({ anonymousPullEnabled }) =>

@@ -10,9 +10,8 @@ import {
 import { ManagedCluster } from "../../resources/azure/containerservice";
 import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
 import { placeOf } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
+import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, each } from "../placement";
-import { keysWhen } from "../switched-keys";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(ManagedCluster, ({ addonProfiles, securityProfile: { defender } }) => {

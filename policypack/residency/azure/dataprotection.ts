@@ -6,9 +6,8 @@ import { MysqlServer } from "../../resources/azure/dbformysql";
 import { PostgresServer } from "../../resources/azure/dbforpostgresql";
 import { StorageAccount } from "../../resources/azure/storage";
 import { pairedRegion, placeOf, region } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
+import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
-import { keysWhen } from "../switched-keys";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(BackupVault, ({ properties }) => [

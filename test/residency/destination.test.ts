@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkedInputs, ResourceGraph, UNKNOWN } from "../../policypack/core";
-import { sitePlace } from "../../policypack/residency/site-place";
+import { sitePlace } from "../../policypack/residency/destination";
 import { Places } from "../../policypack/residency/sites";
 import { declared } from "../support/resources";
 

@@ -51,7 +51,10 @@ export class Residency {
       const declared = extractors.flatMap(({ copies, type }) =>
         copies(checkedInputs(resource), this.around(resource, type)),
       );
-      return declared.map((copy) => this.follow(copy, this.surroundings(resource)));
+      // What leads nowhere isn't made: the pair of a region that has none.
+      return declared
+        .map((copy) => this.follow(copy, this.surroundings(resource)))
+        .filter(({ isHere, sightings }) => isHere || sightings.length > 0);
     });
   }
 

@@ -439,6 +439,10 @@ describe("by way of a sibling", () => {
     );
   });
 
+  test("a resource that the engine lists twice as a source is still one", () => {
+    expect(bucketsOf(versioning("v", UNKNOWN, a, a), a, b)).toEqual(certainly("a"));
+  });
+
   test("a sibling that says nothing of the kind leads nowhere", () => {
     const random = make(Random, "suffix", { byteLength: 4 });
     expect(bucketsOf(versioning("v", UNKNOWN, random, first), random, first, a)).toEqual(

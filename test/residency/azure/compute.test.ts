@@ -190,6 +190,16 @@ describeKeys("compute", {
     },
     ["disk: hsm at spaincentral"],
   ],
+  "a disk with an encryption set that names its key by URI": [
+    {
+      disk: inSpain(ComputeDisk, { encryption: { diskEncryptionSetId: ref("set") } }),
+      set: inSpain(DiskEncryptionSet, {
+        activeKey: { keyUrl: "https://portal.vault.azure.net/keys/elsewhere/1" },
+      }),
+      vault: inSpain(Vault, { vaultName: "portal" }),
+    },
+    ["disk: customer-managed or stronger at spaincentral"],
+  ],
   "a disk whose encryption set is known only after deployment": [
     { disk: inSpain(ComputeDisk, { encryption: { diskEncryptionSetId: unknown() } }) },
     ["disk: provider-managed or stronger unknown"],

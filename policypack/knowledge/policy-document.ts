@@ -76,7 +76,7 @@ function isAboutStrangers(statement: Checked<Statement>): Verdict {
 }
 
 /** The statement is about an action such as `s3:GetObject`, by pattern or by not leaving it out. */
-function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
+export function isAboutAction(statement: Checked<Statement>, action: string): Verdict {
   const names = (pattern: CheckedValue<string>) =>
     satisfies(pattern, (text) => matchesPattern(text, action), `a pattern of ${action}`);
   return anyOf(

@@ -1,4 +1,4 @@
-import { type CheckedValue, nodeOf } from "../core";
+import { type CheckedValue, checkedOf, nodeOf } from "../core";
 import { type KeyUse, keyUse } from "./key-use";
 
 /**
@@ -11,4 +11,12 @@ export function namedKey(
   details?: Parameters<typeof keyUse>[2],
 ): readonly KeyUse[] {
   return nodeOf(value).state === "absent" ? [] : keyUse(purpose, value, details);
+}
+
+/** A key that something else says: the value names that, but it isn't in this stack. */
+export function unseenKey(value: CheckedValue<unknown>, reason: string): CheckedValue<unknown> {
+  const node = nodeOf(value);
+  return node.state === "absent"
+    ? value
+    : checkedOf({ ...node, value: undefined, state: "unknown", reason });
 }

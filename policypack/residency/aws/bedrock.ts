@@ -32,6 +32,8 @@ import {
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { type Around, type Copy, copiesOf, copy, type Extractor, each } from "../placement";
 
+type InferenceProfile = NonNullable<typeof BedrockInferenceProfile.inputs>;
+
 /** Where requests to a model are processed, unless that is where they are made. */
 function inference(
   model: CheckedValue<string>,
@@ -41,9 +43,7 @@ function inference(
   const { certain } = graph.referents(nodeOf(model), BedrockInferenceProfile);
   const [profile] = certain.length === 1 ? certain : [];
   const source =
-    profile === undefined
-      ? model
-      : checkedInputs<{ modelSource: { copyFrom: string } }>(profile).modelSource.copyFrom;
+    profile === undefined ? model : checkedInputs<InferenceProfile>(profile).modelSource.copyFrom;
   const name = nodeOf(source).value;
   const at =
     typeof name === "string"

@@ -1,6 +1,6 @@
 import { ANYWHERE, type CountrySet, country } from "./countries";
 
-/** Regions in Frankfurt, Ireland, Paris, London, Stockholm, Milan, Spain and, outside the EU, Zurich. */
+/** Regions in Frankfurt, Ireland, Paris, Stockholm, Milan and Spain; outside the EU, London and Zurich. */
 const EUROPE: CountrySet = {
   name: "the countries of Bedrock's geography EU, with Switzerland and the United Kingdom",
   countries: new Set(["DE", "IE", "FR", "GB", "SE", "IT", "ES", "CH"]),

@@ -1,4 +1,8 @@
 import type { DomainArgs as OpensearchDomainArgs } from "@pulumi/aws/opensearch/domain";
+import type { InboundConnectionAccepterArgs as OpensearchInboundConnectionAccepterArgs } from "@pulumi/aws/opensearch/inboundConnectionAccepter";
+import type { OutboundConnectionArgs as OpensearchOutboundConnectionArgs } from "@pulumi/aws/opensearch/outboundConnection";
+import type { ServerlessCollectionArgs as OpensearchServerlessCollectionArgs } from "@pulumi/aws/opensearch/serverlessCollection";
+import type { ServerlessSecurityPolicyArgs as OpensearchServerlessSecurityPolicyArgs } from "@pulumi/aws/opensearch/serverlessSecurityPolicy";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -6,3 +10,16 @@ export const OpensearchDomain = resourceType<Unwrap<OpensearchDomainArgs>>(
   "aws:opensearch/domain:Domain",
   { names: ["domainName"] },
 );
+export const OpensearchInboundConnectionAccepter = resourceType<
+  Unwrap<OpensearchInboundConnectionAccepterArgs>
+>("aws:opensearch/inboundConnectionAccepter:InboundConnectionAccepter", { names: [] });
+export const OpensearchOutboundConnection = resourceType<Unwrap<OpensearchOutboundConnectionArgs>>(
+  "aws:opensearch/outboundConnection:OutboundConnection",
+  { names: ["connectionAlias"] },
+);
+export const OpensearchServerlessCollection = resourceType<
+  Unwrap<OpensearchServerlessCollectionArgs>
+>("aws:opensearch/serverlessCollection:ServerlessCollection");
+export const OpensearchServerlessSecurityPolicy = resourceType<
+  Unwrap<OpensearchServerlessSecurityPolicyArgs>
+>("aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy");

@@ -1,0 +1,7 @@
+import type { DataSourceArgs as AppsyncDataSourceArgs } from "@pulumi/aws/appsync/dataSource";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const AppsyncDataSource = resourceType<Unwrap<AppsyncDataSourceArgs>>(
+  "aws:appsync/dataSource:DataSource",
+);

@@ -224,13 +224,14 @@ function followReference(
     }
     candidates += certain.length + (node.state === "known" ? possible.length : 0);
   }
-  if (candidates > 0) {
-    return [unplaced(node, `${said}, which may mean one of ${candidates} resources`)];
-  }
+  // What an ARN says itself is certain, whatever else it may come from.
   const region = regionInArn(node);
   if (region !== undefined) {
     const { locus } = locate({ ...node, value: region }, "aws", surroundings.places);
     return [{ node, locus }];
+  }
+  if (candidates > 0) {
+    return [unplaced(node, `${said}, which may mean one of ${candidates} resources`)];
   }
   const label = types[0]?.label ?? "resource";
   return [
@@ -291,4 +292,16 @@ export function sitePlace(
       ];
     },
   };
+}
+
+/** Where an endpoint is: text says its host; else it may be that of a resource of this stack. */
+export function endpointPlace(
+  value: CheckedValue<string>,
+  ...types: readonly ResourceType<unknown>[]
+): Destination {
+  const node = nodeOf(value);
+  // `jdbc:redshift://…` has a scheme before its scheme.
+  return typeof node.value === "string"
+    ? hostPlace(checkedOf<string>({ ...node, value: node.value.replace(/^jdbc:/i, "") }))
+    : placeOf(value, ...types);
 }

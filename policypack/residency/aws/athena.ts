@@ -2,8 +2,7 @@ import { equals, isSet } from "../../core";
 import { AthenaDatabase, AthenaWorkgroup } from "../../resources/aws/athena";
 import { Bucket } from "../../resources/aws/s3";
 import { bucketPlace } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

@@ -1,8 +1,7 @@
 import { ComprehendDocumentClassifier } from "../../resources/aws/comprehend";
 import { Bucket } from "../../resources/aws/s3";
 import { bucketPlace } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

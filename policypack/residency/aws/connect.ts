@@ -2,8 +2,7 @@ import { ConnectInstance, ConnectInstanceStorageConfig } from "../../resources/a
 import { FirehoseDeliveryStream, KinesisStream } from "../../resources/aws/kinesis";
 import { Bucket } from "../../resources/aws/s3";
 import { placeOf } from "../destination";
-import { type KeyExtractor, keysOf } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, namedKey } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
 
 export const copies: readonly Extractor[] = [

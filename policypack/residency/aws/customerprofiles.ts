@@ -2,8 +2,7 @@ import { equals } from "../../core";
 import { CustomerprofilesDomain } from "../../resources/aws/customerprofiles";
 import { Bucket } from "../../resources/aws/s3";
 import { SqsQueue } from "../../resources/aws/sqs";
-import { placeOf } from "../destination";
-import { endpointPlace } from "../endpoint";
+import { endpointPlace, placeOf } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor } from "../placement";
 

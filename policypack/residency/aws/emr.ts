@@ -11,8 +11,7 @@ import {
 import { EmrCluster, EmrSecurityConfiguration, EmrStudio } from "../../resources/aws/emr";
 import { Bucket } from "../../resources/aws/s3";
 import { bucketPlace } from "../destination";
-import { type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
-import { namedKey, unseenKey } from "../named-key";
+import { type KeyExtractor, type KeyUse, keysOf, keyUse, namedKey, unseenKey } from "../key-use";
 import { type Around, copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

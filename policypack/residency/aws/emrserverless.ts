@@ -2,8 +2,7 @@ import { equals, not } from "../../core";
 import { EmrServerlessApplication } from "../../resources/aws/emrserverless";
 import { Bucket } from "../../resources/aws/s3";
 import { bucketPlace, hostPlace } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

@@ -15,8 +15,7 @@ import {
   GlueSecurityConfiguration,
 } from "../../resources/aws/glue";
 import { region } from "../destination";
-import { type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
-import { namedKey, unseenKey } from "../named-key";
+import { type KeyExtractor, type KeyUse, keysOf, keyUse, namedKey, unseenKey } from "../key-use";
 import { type Around, copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

@@ -9,10 +9,8 @@ import { MskCluster, MskServerlessCluster } from "../../resources/aws/msk";
 import { OpensearchDomain, OpensearchServerlessCollection } from "../../resources/aws/opensearch";
 import { RedshiftCluster } from "../../resources/aws/redshift";
 import { Bucket } from "../../resources/aws/s3";
-import { bucketPlace, type Destination, hostPlace, placeOf } from "../destination";
-import { endpointPlace } from "../endpoint";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { namedKey } from "../named-key";
+import { bucketPlace, type Destination, endpointPlace, hostPlace, placeOf } from "../destination";
+import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
 
 export const copies: readonly Extractor[] = [

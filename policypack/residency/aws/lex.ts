@@ -4,8 +4,7 @@ import { LexBot, LexBotAlias } from "../../resources/aws/lex";
 import { OrganizationsPolicy } from "../../resources/aws/organizations";
 import { Bucket } from "../../resources/aws/s3";
 import { placeOf, worldwide } from "../destination";
-import { type KeyExtractor, keysOf } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, namedKey } from "../key-use";
 import { type Around, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
 
 type Policy = NonNullable<typeof OrganizationsPolicy.inputs>;

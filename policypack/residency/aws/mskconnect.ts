@@ -1,7 +1,6 @@
 import { MskCluster, MskServerlessCluster } from "../../resources/aws/msk";
 import { MskConnector } from "../../resources/aws/mskconnect";
-import { beyondSight } from "../destination";
-import { endpointPlace } from "../endpoint";
+import { beyondSight, endpointPlace } from "../destination";
 import { copiesOf, copy, type Extractor } from "../placement";
 import { kafkaLogs } from "./kafka-logs";
 

@@ -13,8 +13,7 @@ import {
 import { RedshiftServerlessNamespace } from "../../resources/aws/redshiftserverless";
 import { Bucket } from "../../resources/aws/s3";
 import { here, placeOf, region, worldwide } from "../destination";
-import { type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
-import { unseenKey } from "../named-key";
+import { type KeyExtractor, type KeyUse, keysOf, keyUse, unseenKey } from "../key-use";
 import { type Around, copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
 
 export const copies: readonly Extractor[] = [

@@ -9,8 +9,7 @@ import {
   SagemakerUserProfile,
 } from "../../resources/aws/sagemaker";
 import { bucketPlace } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { namedKey } from "../named-key";
+import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

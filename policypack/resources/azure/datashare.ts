@@ -1,0 +1,18 @@
+import type { InvitationArgs as DataShareInvitationArgs } from "@pulumi/azure-native/datashare/invitation";
+import type { ShareArgs as DataShareArgs } from "@pulumi/azure-native/datashare/share";
+import type { ShareSubscriptionArgs as DataShareSubscriptionArgs } from "@pulumi/azure-native/datashare/shareSubscription";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const DataShareInvitation = resourceType<Unwrap<DataShareInvitationArgs>>(
+  "azure-native:datashare:Invitation",
+  { names: [] },
+);
+export const DataShareSubscription = resourceType<Unwrap<DataShareSubscriptionArgs>>(
+  "azure-native:datashare:ShareSubscription",
+  { names: ["shareSubscriptionName"], within: ["resourceGroupName", "accountName"] },
+);
+export const DataShare = resourceType<Unwrap<DataShareArgs>>("azure-native:datashare:Share", {
+  names: ["shareName"],
+  within: ["resourceGroupName", "accountName"],
+});

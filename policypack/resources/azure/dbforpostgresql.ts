@@ -1,0 +1,30 @@
+import type { ServerArgs as PostgresServerArgs } from "@pulumi/azure-native/dbforpostgresql/server";
+import type { ServerGroupClusterArgs as PostgresClusterArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupCluster";
+import type { SingleServerArgs as PostgresSingleServerArgs } from "@pulumi/azure-native/dbforpostgresql/singleServer";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const PostgresServer = resourceType<Unwrap<PostgresServerArgs>>(
+  "azure-native:dbforpostgresql:Server",
+  {
+    names: ["serverName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforPostgreSQL/flexibleServers",
+  },
+);
+export const PostgresCluster = resourceType<Unwrap<PostgresClusterArgs>>(
+  "azure-native:dbforpostgresql:ServerGroupCluster",
+  {
+    names: ["clusterName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
+  },
+);
+export const PostgresSingleServer = resourceType<Unwrap<PostgresSingleServerArgs>>(
+  "azure-native:dbforpostgresql:SingleServer",
+  {
+    names: ["serverName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforPostgreSQL/servers",
+  },
+);

@@ -43,6 +43,7 @@ import {
 } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { serviceHost } from "../service-host";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SqlDatabase, (database, { attached }) => [
@@ -151,7 +152,7 @@ export const copies: readonly Extractor[] = [
     ],
     (policy) =>
       copiesWhen(not(equals(policy.state, "Disabled")), () =>
-        copy("log", "audit log", hostPlace(policy.storageEndpoint), {
+        copy("log", "audit log", serviceHost(policy.storageEndpoint), {
           of: from(policy.serverName, SqlServer),
         }),
       ),

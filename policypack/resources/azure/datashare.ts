@@ -1,3 +1,4 @@
+import type { AccountArgs as DataShareAccountArgs } from "@pulumi/azure-native/datashare/account";
 import type { InvitationArgs as DataShareInvitationArgs } from "@pulumi/azure-native/datashare/invitation";
 import type { ShareArgs as DataShareArgs } from "@pulumi/azure-native/datashare/share";
 import type { ShareSubscriptionArgs as DataShareSubscriptionArgs } from "@pulumi/azure-native/datashare/shareSubscription";
@@ -16,3 +17,11 @@ export const DataShare = resourceType<Unwrap<DataShareArgs>>("azure-native:datas
   names: ["shareName"],
   within: ["resourceGroupName", "accountName"],
 });
+export const DataShareAccount = resourceType<Unwrap<DataShareAccountArgs>>(
+  "azure-native:datashare:Account",
+  {
+    names: ["accountName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DataShare/accounts",
+  },
+);

@@ -12,7 +12,7 @@ export const copies: readonly Extractor[] = copiesOf(
     const what = "geo-redundant root storage";
     // Serverless workspaces have no storage account of their own.
     return copiesWhen(not(equals(computeMode, "Serverless")), () => [
-      // Source of the default: "Deploy a workspace with an ARM template", storageAccountSkuName.
+      // Source of the default: azurerm_databricks_workspace, storage_account_sku_name.
       ...copiesWhen(isAbsent(sku), () =>
         copy("replica", what, pairedRegion(byDefault(sku), { orNone: true })),
       ),

@@ -1,3 +1,4 @@
+import type { DatasetArgs as DataFactoryDatasetArgs } from "@pulumi/azure-native/datafactory/dataset";
 import type { FactoryArgs as DataFactoryArgs } from "@pulumi/azure-native/datafactory/factory";
 import type { IntegrationRuntimeArgs as DataFactoryIntegrationRuntimeArgs } from "@pulumi/azure-native/datafactory/integrationRuntime";
 import type { LinkedServiceArgs as DataFactoryLinkedServiceArgs } from "@pulumi/azure-native/datafactory/linkedService";
@@ -25,5 +26,9 @@ export const DataFactoryLinkedService = resourceType<Unwrap<DataFactoryLinkedSer
 );
 export const DataFactoryPipeline = resourceType<Unwrap<DataFactoryPipelineArgs>>(
   "azure-native:datafactory:Pipeline",
-  { names: ["pipelineName"], within: ["resourceGroupName", "factoryName"] },
+  { names: [] },
+);
+export const DataFactoryDataset = resourceType<Unwrap<DataFactoryDatasetArgs>>(
+  "azure-native:datafactory:Dataset",
+  { names: ["datasetName"], within: ["resourceGroupName", "factoryName"] },
 );

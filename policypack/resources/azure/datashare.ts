@@ -1,6 +1,5 @@
 import type { AccountArgs as DataShareAccountArgs } from "@pulumi/azure-native/datashare/account";
 import type { InvitationArgs as DataShareInvitationArgs } from "@pulumi/azure-native/datashare/invitation";
-import type { ShareArgs as DataShareArgs } from "@pulumi/azure-native/datashare/share";
 import type { ShareSubscriptionArgs as DataShareSubscriptionArgs } from "@pulumi/azure-native/datashare/shareSubscription";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -13,10 +12,6 @@ export const DataShareSubscription = resourceType<Unwrap<DataShareSubscriptionAr
   "azure-native:datashare:ShareSubscription",
   { names: ["shareSubscriptionName"], within: ["resourceGroupName", "accountName"] },
 );
-export const DataShare = resourceType<Unwrap<DataShareArgs>>("azure-native:datashare:Share", {
-  names: ["shareName"],
-  within: ["resourceGroupName", "accountName"],
-});
 export const DataShareAccount = resourceType<Unwrap<DataShareAccountArgs>>(
   "azure-native:datashare:Account",
   {

@@ -1,5 +1,4 @@
 import type { IntegrationRuntimeArgs as SynapseIntegrationRuntimeArgs } from "@pulumi/azure-native/synapse/integrationRuntime";
-import type { KeyArgs as SynapseKeyArgs } from "@pulumi/azure-native/synapse/key";
 import type { SqlPoolArgs as SynapseSqlPoolArgs } from "@pulumi/azure-native/synapse/sqlPool";
 import type { SqlPoolTransparentDataEncryptionArgs as SynapseSqlPoolTransparentDataEncryptionArgs } from "@pulumi/azure-native/synapse/sqlPoolTransparentDataEncryption";
 import type { WorkspaceArgs as SynapseWorkspaceArgs } from "@pulumi/azure-native/synapse/workspace";
@@ -22,10 +21,6 @@ export const SynapseSqlPool = resourceType<Unwrap<SynapseSqlPoolArgs>>(
     armType: "Microsoft.Synapse/workspaces/sqlPools",
   },
 );
-export const SynapseKey = resourceType<Unwrap<SynapseKeyArgs>>("azure-native:synapse:Key", {
-  names: ["keyName"],
-  within: ["resourceGroupName", "workspaceName"],
-});
 export const SynapseSqlPoolTransparentDataEncryption = resourceType<
   Unwrap<SynapseSqlPoolTransparentDataEncryptionArgs>
 >("azure-native:synapse:SqlPoolTransparentDataEncryption", { names: [] });

@@ -2,8 +2,10 @@ import { ref, secret, unknown } from "../../../policypack/kit/rule-table";
 import { CosmosDatabaseAccount } from "../../../policypack/resources/azure/cosmosdb";
 import {
   DataFactory,
+  DataFactoryDataset,
   DataFactoryIntegrationRuntime,
   DataFactoryLinkedService,
+  DataFactoryPipeline,
 } from "../../../policypack/resources/azure/datafactory";
 import { Key, Vault } from "../../../policypack/resources/azure/keyvault";
 import { SqlManagedInstance, SqlServer } from "../../../policypack/resources/azure/sql";
@@ -148,6 +150,51 @@ describePlacements("datafactory", {
   "a vault, which receives no data": [
     { service: linked({ type: "AzureKeyVault", baseUrl: "https://far.vault.azure.net" }), factory },
     [],
+  ],
+});
+
+const SCOPE = { factoryName: "factory", resourceGroupName: "records" };
+const datasets = {
+  dataset: inSpain(DataFactoryDataset, {
+    ...SCOPE,
+    datasetName: "archive",
+    properties: { linkedServiceName: { referenceName: "store" } },
+  }),
+  service: inSpain(DataFactoryLinkedService, {
+    ...SCOPE,
+    linkedServiceName: "store",
+    properties: { type: "AzureBlobFS", url: "https://far.dfs.core.windows.net" },
+  }),
+  far,
+};
+const pipelineIn = (activities: unknown) => ({
+  pipeline: inSpain(DataFactoryPipeline, { ...SCOPE, activities }),
+  ...datasets,
+});
+const copyToArchive = { type: "Copy", outputs: [{ referenceName: "archive" }] };
+
+describePlacements("pipelines of datafactory", {
+  "a pipeline that copies nothing": [pipelineIn([{ type: "Wait" }]), []],
+  "data that are copied to a store abroad": [pipelineIn([copyToArchive]), ["export at eastus"]],
+  "data that are copied inside other activities": [
+    pipelineIn([
+      { type: "ForEach", activities: [copyToArchive] },
+      { type: "IfCondition", ifTrueActivities: [copyToArchive], ifFalseActivities: [] },
+      { type: "Switch", cases: [{ activities: [copyToArchive] }], defaultActivities: [] },
+    ]),
+    ["export at eastus", "export at eastus", "export at eastus"],
+  ],
+  "data that are copied to a dataset that is not in this stack": [
+    pipelineIn([{ type: "Copy", outputs: [{ referenceName: "elsewhere" }] }]),
+    ["export unknown"],
+  ],
+  "a dataset of a linked service that is not in this stack": [
+    { ...pipelineIn([copyToArchive]), service: inSpain(DataFactoryLinkedService) },
+    ["export unknown"],
+  ],
+  "activities that are known only after deployment": [
+    pipelineIn(unknown()),
+    ["perhaps export unknown"],
   ],
 });
 

@@ -1,4 +1,5 @@
 import {
+  allOf,
   attachedTo,
   type CheckedValue,
   checkedInputs,
@@ -47,11 +48,14 @@ import { serviceHost } from "../service-host";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SqlDatabase, (database, { attached }) => [
-    // For data warehouses the policy decides, of which absence means enabled.
+    // The policy decides for data warehouses only; its absence means enabled.
     ...copiesWhen(
       not(
-        some(attached(SqlGeoBackupPolicy, "databaseName"), (policy) =>
-          equals(policy.state, "Disabled"),
+        allOf(
+          matches(database.sku.name, /^dw/i, "a data warehouse"),
+          some(attached(SqlGeoBackupPolicy, "databaseName"), (policy) =>
+            equals(policy.state, "Disabled"),
+          ),
         ),
       ),
       () => geoBackup(database.requestedBackupStorageRedundancy),

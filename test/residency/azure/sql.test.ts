@@ -29,6 +29,11 @@ const inIreland = (requestedBackupStorageRedundancy?: unknown) => ({
   database: inRegion("northeurope", SqlDatabase, { requestedBackupStorageRedundancy }),
 });
 
+const noGeoBackup = inSpain(SqlGeoBackupPolicy, {
+  databaseName: ref("database"),
+  state: "Disabled",
+});
+
 describePlacements("sql", {
   "a database in a region without a pair": [{ database: inSpain(SqlDatabase) }, []],
   "backups of which nothing is said": [inIreland(), ["backup at westeurope"]],
@@ -43,11 +48,16 @@ describePlacements("sql", {
     ["backup unknown"],
   ],
   "a data warehouse without geo-redundant backups": [
-    {
-      ...inIreland(),
-      policy: inSpain(SqlGeoBackupPolicy, { databaseName: ref("database"), state: "Disabled" }),
-    },
+    { database: inRegion("northeurope", SqlDatabase, { sku: { name: "DW100c" } }), noGeoBackup },
     [],
+  ],
+  "a database that is no data warehouse, which the policy does not reach": [
+    { ...inIreland(), noGeoBackup },
+    ["backup at westeurope"],
+  ],
+  "a database that is perhaps a data warehouse": [
+    { database: inRegion("northeurope", SqlDatabase, { sku: unknown() }), noGeoBackup },
+    ["perhaps backup at westeurope"],
   ],
   "a replica of a database of this stack": [
     {

@@ -1,4 +1,5 @@
 import type { ServerArgs as MysqlServerArgs } from "@pulumi/azure-native/dbformysql/server";
+import type { SingleServerArgs as MysqlSingleServerArgs } from "@pulumi/azure-native/dbformysql/singleServer";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -7,3 +8,7 @@ export const MysqlServer = resourceType<Unwrap<MysqlServerArgs>>("azure-native:d
   within: ["resourceGroupName"],
   armType: "Microsoft.DBforMySQL/flexibleServers",
 });
+export const MysqlSingleServer = resourceType<Unwrap<MysqlSingleServerArgs>>(
+  "azure-native:dbformysql:SingleServer",
+  { names: ["serverName"], within: ["resourceGroupName"], armType: "Microsoft.DBforMySQL/servers" },
+);

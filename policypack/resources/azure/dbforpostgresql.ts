@@ -1,4 +1,6 @@
 import type { ServerArgs as PostgresServerArgs } from "@pulumi/azure-native/dbforpostgresql/server";
+import type { ServerGroupClusterArgs as PostgresClusterArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupCluster";
+import type { SingleServerArgs as PostgresSingleServerArgs } from "@pulumi/azure-native/dbforpostgresql/singleServer";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -8,5 +10,21 @@ export const PostgresServer = resourceType<Unwrap<PostgresServerArgs>>(
     names: ["serverName"],
     within: ["resourceGroupName"],
     armType: "Microsoft.DBforPostgreSQL/flexibleServers",
+  },
+);
+export const PostgresCluster = resourceType<Unwrap<PostgresClusterArgs>>(
+  "azure-native:dbforpostgresql:ServerGroupCluster",
+  {
+    names: ["clusterName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforPostgreSQL/serverGroupsv2",
+  },
+);
+export const PostgresSingleServer = resourceType<Unwrap<PostgresSingleServerArgs>>(
+  "azure-native:dbforpostgresql:SingleServer",
+  {
+    names: ["serverName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforPostgreSQL/servers",
   },
 );

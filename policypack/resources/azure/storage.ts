@@ -1,7 +1,11 @@
 import type { BlobContainerArgs } from "@pulumi/azure-native/storage/blobContainer";
+import type { BlobInventoryPolicyArgs } from "@pulumi/azure-native/storage/blobInventoryPolicy";
+import type { ConnectorArgs as StorageConnectorArgs } from "@pulumi/azure-native/storage/connector";
+import type { DataShareArgs as StorageDataShareArgs } from "@pulumi/azure-native/storage/dataShare";
 import type { EncryptionScopeArgs as StorageEncryptionScopeArgs } from "@pulumi/azure-native/storage/encryptionScope";
 import type { ObjectReplicationPolicyArgs } from "@pulumi/azure-native/storage/objectReplicationPolicy";
 import type { StorageAccountArgs } from "@pulumi/azure-native/storage/storageAccount";
+import type { StorageTaskAssignmentArgs } from "@pulumi/azure-native/storage/storageTaskAssignment";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -24,4 +28,20 @@ export const ObjectReplicationPolicy = resourceType<Unwrap<ObjectReplicationPoli
 export const StorageEncryptionScope = resourceType<Unwrap<StorageEncryptionScopeArgs>>(
   "azure-native:storage:EncryptionScope",
   { names: ["encryptionScopeName"], within: ["resourceGroupName", "accountName"] },
+);
+export const BlobInventoryPolicy = resourceType<Unwrap<BlobInventoryPolicyArgs>>(
+  "azure-native:storage:BlobInventoryPolicy",
+  { names: [] },
+);
+export const StorageTaskAssignment = resourceType<Unwrap<StorageTaskAssignmentArgs>>(
+  "azure-native:storage:StorageTaskAssignment",
+  { names: [] },
+);
+export const StorageConnector = resourceType<Unwrap<StorageConnectorArgs>>(
+  "azure-native:storage:Connector",
+  { names: [] },
+);
+export const StorageDataShare = resourceType<Unwrap<StorageDataShareArgs>>(
+  "azure-native:storage:DataShare",
+  { names: [] },
 );

@@ -1,9 +1,13 @@
 import { ref, unknown } from "../../../policypack/kit/rule-table";
 import { Key, ManagedHsm, Vault } from "../../../policypack/resources/azure/keyvault";
 import {
+  BlobInventoryPolicy,
   ObjectReplicationPolicy,
   StorageAccount,
+  StorageConnector,
+  StorageDataShare,
   StorageEncryptionScope,
+  StorageTaskAssignment,
 } from "../../../policypack/resources/azure/storage";
 import {
   describeKeys,
@@ -14,6 +18,12 @@ import {
 
 const account = (name: unknown, location = "westeurope") => ({
   account: inRegion(location, StorageAccount, { sku: { name } }),
+});
+
+const connectorTo = (dataShareUri: unknown, state?: unknown) => ({
+  connector: inSpain(StorageConnector, {
+    properties: { state, source: { connection: { dataShareUri } } },
+  }),
 });
 
 describePlacements("storage", {
@@ -75,6 +85,72 @@ describePlacements("storage", {
   "blobs that are replicated to an account that is not in this stack": [
     { policy: inSpain(ObjectReplicationPolicy, { destinationAccount: "elsewhere" }) },
     ["replica unknown"],
+  ],
+  "inventories in the account itself, of which one is off": [
+    {
+      policy: inSpain(BlobInventoryPolicy, {
+        accountName: ref("account"),
+        policy: { enabled: true, rules: [{ enabled: true }, { enabled: false }] },
+      }),
+      account: inSpain(StorageAccount),
+    },
+    ["export at spaincentral of account"],
+  ],
+  "inventories that are off": [
+    { policy: inSpain(BlobInventoryPolicy, { policy: { enabled: false, rules: unknown() } }) },
+    [],
+  ],
+  "reports of a task": [
+    {
+      assignment: inSpain(StorageTaskAssignment, {
+        accountName: ref("account"),
+        properties: { enabled: true },
+      }),
+      account: inRegion("eastus", StorageAccount),
+    },
+    ["log at eastus of account"],
+  ],
+  "reports of a task that may be off": [
+    {
+      assignment: inSpain(StorageTaskAssignment, {
+        accountName: ref("account"),
+        properties: { enabled: unknown() },
+      }),
+      account: inSpain(StorageAccount),
+    },
+    ["perhaps log at spaincentral of account"],
+  ],
+  "a task that is off": [
+    {
+      assignment: inSpain(StorageTaskAssignment, {
+        accountName: "records",
+        properties: { enabled: false },
+      }),
+    },
+    [],
+  ],
+  "a connected data share": [connectorTo("azds://eastus:records:1234"), ["path at eastus"]],
+  "a connected data share that is known only after deployment": [
+    connectorTo(unknown()),
+    ["path unknown"],
+  ],
+  "a connected data share that is inactive": [
+    connectorTo("azds://eastus:records:1234", "Inactive"),
+    [],
+  ],
+  "a data share of another tenant": [
+    {
+      share: inSpain(StorageDataShare, {
+        accountName: ref("account"),
+        properties: { accessPolicies: [{ tenantId: "7f3c", principalId: "reader" }] },
+      }),
+      account: inSpain(StorageAccount),
+    },
+    ["share at spaincentral of account for 7f3c"],
+  ],
+  "a data share without readers": [
+    { share: inSpain(StorageDataShare, { properties: { accessPolicies: [] } }) },
+    [],
   ],
 });
 

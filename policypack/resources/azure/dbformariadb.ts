@@ -1,0 +1,12 @@
+import type { ServerArgs as MariadbServerArgs } from "@pulumi/azure-native/dbformariadb/server";
+import type { Unwrap } from "@pulumi/pulumi";
+import { resourceType } from "../../core";
+
+export const MariadbServer = resourceType<Unwrap<MariadbServerArgs>>(
+  "azure-native:dbformariadb:Server",
+  {
+    names: ["serverName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.DBforMariaDB/servers",
+  },
+);

@@ -9,7 +9,8 @@ import {
   nodeOf,
   not,
 } from "../core";
-import { beyondSight, byDefault, hostPlace, region } from "./destination";
+import { beyondSight, byDefault, region } from "./destination";
+import { hostPlace } from "./host-place";
 import { type Copy, copiesWhen, copy, type Origin } from "./placement";
 
 interface Runtime {

@@ -3,7 +3,6 @@ import {
   checkedOf,
   childOf,
   describeActual,
-  makeNode,
   type Node,
   nodeOf,
   type Resource,
@@ -11,9 +10,7 @@ import {
   type ResourceType,
 } from "../core";
 import type { CountrySet } from "../knowledge/countries";
-import { hostOf } from "../knowledge/hosts";
 import { cloudOf } from "../knowledge/resource-types";
-import { StorageAccount } from "../resources/azure/storage";
 import { atPlace, type Locus, locate, type Sighting, unplaced } from "./locus";
 import type { Places, SiteMark } from "./sites";
 
@@ -163,48 +160,6 @@ function fixed(because: CheckedValue<unknown>, locus: (node: Node) => Locus): De
   return { value: because, follow: () => [{ node, locus: locus(node) }] };
 }
 
-/** AWS hosts say their region: `kms.eu-south-2.amazonaws.com`, `b.s3.eu-south-2.amazonaws.com`. */
-const AWS_REGION_HOST =
-  /\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.(?:[a-z-]+\.)?(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/;
-
-/** Azure storage hosts say their account: `name.blob.core.windows.net`. */
-const AZURE_STORAGE_HOST =
-  /^([a-z0-9]+?)(?:-secondary)?\.(?:blob|dfs|file|queue|table|web)\.core\.(?:windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/;
-
-/** Account names in hosts are unique in their cloud, whatever the resource group. */
-const AccountByHost: ResourceType<unknown> = { ...StorageAccount, within: [] };
-
-/** The text is a URL or host: of a site, of a cloud's region, of a storage account; else outside. */
-export function hostPlace(value: CheckedValue<string>): Destination {
-  return { value, follow: (surroundings) => followHost(nodeOf(value), surroundings) };
-}
-
-function followHost(node: Node, surroundings: Surroundings): readonly Sighting[] {
-  const said = describeActual(node);
-  if (node.state !== "known" || typeof node.value !== "string") {
-    return [unplaced(node, said)];
-  }
-  const host = hostOf(node.value);
-  const site = surroundings.places.siteOfHost(host);
-  if (site !== undefined) {
-    return [{ node, locus: atPlace(site, said, node.secret) }];
-  }
-  const region = AWS_REGION_HOST.exec(`.${host}`)?.[1];
-  if (region !== undefined) {
-    const { locus } = locate(
-      makeNode(node.resource, region, undefined, ""),
-      "aws",
-      surroundings.places,
-    );
-    return [{ node, locus: node.secret ? { ...locus, actual: said } : locus }];
-  }
-  const account = AZURE_STORAGE_HOST.exec(host)?.[1];
-  if (account !== undefined) {
-    return followReference({ ...node, value: account }, [AccountByHost], surroundings);
-  }
-  return [unplaced(node, `${said}, a host outside the places that are known`)];
-}
-
 function followReference(
   node: Node,
   types: readonly ResourceType<unknown>[],
@@ -292,16 +247,4 @@ export function sitePlace(
       ];
     },
   };
-}
-
-/** Where an endpoint is: text says its host; else it may be that of a resource of this stack. */
-export function endpointPlace(
-  value: CheckedValue<string>,
-  ...types: readonly ResourceType<unknown>[]
-): Destination {
-  const node = nodeOf(value);
-  // `jdbc:redshift://…` has a scheme before its scheme.
-  return typeof node.value === "string"
-    ? hostPlace(checkedOf<string>({ ...node, value: node.value.replace(/^jdbc:/i, "") }))
-    : placeOf(value, ...types);
 }

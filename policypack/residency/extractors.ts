@@ -55,17 +55,40 @@ import * as azureConfidentialledger from "./azure/confidentialledger";
 import * as azureContainerinstance from "./azure/containerinstance";
 import * as azureContainerregistry from "./azure/containerregistry";
 import * as azureContainerservice from "./azure/containerservice";
+import * as azureCosmosdb from "./azure/cosmosdb";
+import * as azureDatabox from "./azure/databox";
+import * as azureDatabricks from "./azure/databricks";
+import * as azureDatafactory from "./azure/datafactory";
 import * as azureDataprotection from "./azure/dataprotection";
+import * as azureDatashare from "./azure/datashare";
+import * as azureDbformariadb from "./azure/dbformariadb";
+import * as azureDbformysql from "./azure/dbformysql";
+import * as azureDbforpostgresql from "./azure/dbforpostgresql";
 import * as azureDevcenter from "./azure/devcenter";
+import * as azureElasticsan from "./azure/elasticsan";
 import * as azureFluidrelay from "./azure/fluidrelay";
 import * as azureHardwaresecuritymodules from "./azure/hardwaresecuritymodules";
+import * as azureHdinsight from "./azure/hdinsight";
+import * as azureHorizondb from "./azure/horizondb";
+import * as azureImportexport from "./azure/importexport";
 import * as azureKeyvault from "./azure/keyvault";
+import * as azureKusto from "./azure/kusto";
 import * as azureLoadtestservice from "./azure/loadtestservice";
+import * as azureMongocluster from "./azure/mongocluster";
+import * as azureNetapp from "./azure/netapp";
 import * as azureRecoveryservices from "./azure/recoveryservices";
 import * as azureRedhatopenshift from "./azure/redhatopenshift";
+import * as azureRedis from "./azure/redis";
+import * as azureRedisenterprise from "./azure/redisenterprise";
 import * as azureResources from "./azure/resources";
 import * as azureSolutions from "./azure/solutions";
+import * as azureSql from "./azure/sql";
 import * as azureStorage from "./azure/storage";
+import * as azureStoragecache from "./azure/storagecache";
+import * as azureStoragemover from "./azure/storagemover";
+import * as azureStoragesync from "./azure/storagesync";
+import * as azureStreamanalytics from "./azure/streamanalytics";
+import * as azureSynapse from "./azure/synapse";
 import * as azureWeb from "./azure/web";
 import type { KeyExtractor } from "./key-use";
 import type { Extractor } from "./placement";
@@ -110,12 +133,34 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...azureContainerinstance.copies,
   ...azureContainerregistry.copies,
   ...azureContainerservice.copies,
+  ...azureCosmosdb.copies,
+  ...azureDatabox.copies,
+  ...azureDatabricks.copies,
+  ...azureDatafactory.copies,
   ...azureDataprotection.copies,
+  ...azureDatashare.copies,
+  ...azureDbformariadb.copies,
+  ...azureDbformysql.copies,
+  ...azureDbforpostgresql.copies,
+  ...azureHdinsight.copies,
+  ...azureHorizondb.copies,
+  ...azureImportexport.copies,
   ...azureKeyvault.copies,
+  ...azureKusto.copies,
+  ...azureMongocluster.copies,
+  ...azureNetapp.copies,
   ...azureRecoveryservices.copies,
+  ...azureRedis.copies,
+  ...azureRedisenterprise.copies,
   ...azureResources.copies,
   ...azureSolutions.copies,
+  ...azureSql.copies,
   ...azureStorage.copies,
+  ...azureStoragecache.copies,
+  ...azureStoragemover.copies,
+  ...azureStoragesync.copies,
+  ...azureStreamanalytics.copies,
+  ...azureSynapse.copies,
   ...azureWeb.copies,
 ];
 
@@ -168,13 +213,32 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...azureContainerinstance.keys,
   ...azureContainerregistry.keys,
   ...azureContainerservice.keys,
+  ...azureCosmosdb.keys,
+  ...azureDatabox.keys,
+  ...azureDatabricks.keys,
+  ...azureDatafactory.keys,
   ...azureDataprotection.keys,
+  ...azureDbformariadb.keys,
+  ...azureDbformysql.keys,
+  ...azureDbforpostgresql.keys,
   ...azureDevcenter.keys,
+  ...azureElasticsan.keys,
   ...azureFluidrelay.keys,
   ...azureHardwaresecuritymodules.keys,
+  ...azureHdinsight.keys,
+  ...azureHorizondb.keys,
   ...azureKeyvault.keys,
+  ...azureKusto.keys,
   ...azureLoadtestservice.keys,
+  ...azureMongocluster.keys,
+  ...azureNetapp.keys,
   ...azureRecoveryservices.keys,
   ...azureRedhatopenshift.keys,
+  ...azureRedis.keys,
+  ...azureRedisenterprise.keys,
+  ...azureSql.keys,
   ...azureStorage.keys,
+  ...azureStoragecache.keys,
+  ...azureStreamanalytics.keys,
+  ...azureSynapse.keys,
 ];

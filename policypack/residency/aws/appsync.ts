@@ -1,7 +1,8 @@
 import { AppsyncDataSource } from "../../resources/aws/appsync";
 import { EventBus } from "../../resources/aws/cloudwatch";
 import { LambdaFunction } from "../../resources/aws/lambda";
-import { hostPlace, placeOf, region } from "../destination";
+import { placeOf, region } from "../destination";
+import { hostPlace } from "../host-place";
 import { copiesOf, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [

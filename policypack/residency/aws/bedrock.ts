@@ -24,11 +24,11 @@ import {
   beyondSight,
   bucketPlace,
   type Destination,
-  hostPlace,
   inCountries,
   placeOf,
   worldwide,
 } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { type Around, type Copy, copiesOf, copy, type Extractor, each } from "../placement";
 

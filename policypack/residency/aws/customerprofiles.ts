@@ -2,7 +2,8 @@ import { equals } from "../../core";
 import { CustomerprofilesDomain } from "../../resources/aws/customerprofiles";
 import { Bucket } from "../../resources/aws/s3";
 import { SqsQueue } from "../../resources/aws/sqs";
-import { endpointPlace, placeOf } from "../destination";
+import { placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor } from "../placement";
 
@@ -13,7 +14,7 @@ export const copies: readonly Extractor[] = [
         copy("export", "matches", placeOf(exportingConfig.s3Exporting.s3BucketName, Bucket)),
       ),
     ),
-    ...copy("export", "records that failed", endpointPlace(domain.deadLetterQueueUrl, SqsQueue)),
+    ...copy("export", "records that failed", hostPlace(domain.deadLetterQueueUrl, SqsQueue)),
   ]),
 ];
 

@@ -1,7 +1,8 @@
 import { equals, not } from "../../core";
 import { EmrServerlessApplication } from "../../resources/aws/emrserverless";
 import { Bucket } from "../../resources/aws/s3";
-import { bucketPlace, hostPlace } from "../destination";
+import { bucketPlace } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copy, type Extractor } from "../placement";
 

@@ -9,7 +9,8 @@ import { MskCluster, MskServerlessCluster } from "../../resources/aws/msk";
 import { OpensearchDomain, OpensearchServerlessCollection } from "../../resources/aws/opensearch";
 import { RedshiftCluster } from "../../resources/aws/redshift";
 import { Bucket } from "../../resources/aws/s3";
-import { bucketPlace, type Destination, endpointPlace, hostPlace, placeOf } from "../destination";
+import { bucketPlace, type Destination, placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse, namedKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
 
@@ -28,13 +29,13 @@ export const copies: readonly Extractor[] = [
       copy("backup", "copy of the records in S3", bucketPlace(bucketArn, Bucket), { of });
     return [
       ...delivered(bucketPlace(s3.bucketArn, Bucket)),
-      ...delivered(endpointPlace(redshift.clusterJdbcurl, RedshiftCluster)),
+      ...delivered(hostPlace(redshift.clusterJdbcurl, RedshiftCluster)),
       ...delivered(placeOf(elasticsearch.domainArn, ElasticsearchDomain, OpensearchDomain)),
-      ...delivered(endpointPlace(elasticsearch.clusterEndpoint, ElasticsearchDomain)),
+      ...delivered(hostPlace(elasticsearch.clusterEndpoint, ElasticsearchDomain)),
       ...delivered(placeOf(opensearch.domainArn, OpensearchDomain)),
-      ...delivered(endpointPlace(opensearch.clusterEndpoint, OpensearchDomain)),
+      ...delivered(hostPlace(opensearch.clusterEndpoint, OpensearchDomain)),
       ...delivered(
-        endpointPlace(
+        hostPlace(
           stream.opensearchserverlessConfiguration.collectionEndpoint,
           OpensearchServerlessCollection,
         ),

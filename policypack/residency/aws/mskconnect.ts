@@ -1,6 +1,7 @@
 import { MskCluster, MskServerlessCluster } from "../../resources/aws/msk";
 import { MskConnector } from "../../resources/aws/mskconnect";
-import { beyondSight, endpointPlace } from "../destination";
+import { beyondSight } from "../destination";
+import { hostPlace } from "../host-place";
 import { copiesOf, copy, type Extractor } from "../placement";
 import { kafkaLogs } from "./kafka-logs";
 
@@ -15,7 +16,7 @@ export const copies: readonly Extractor[] = [
     ...copy(
       "path",
       "connection to Kafka",
-      endpointPlace(
+      hostPlace(
         connector.kafkaCluster.apacheKafkaCluster.bootstrapServers,
         MskCluster,
         MskServerlessCluster,

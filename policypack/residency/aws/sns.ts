@@ -3,7 +3,8 @@ import { FirehoseDeliveryStream } from "../../resources/aws/kinesis";
 import { LambdaFunction } from "../../resources/aws/lambda";
 import { SnsTopic, SnsTopicSubscription } from "../../resources/aws/sns";
 import { SqsQueue } from "../../resources/aws/sqs";
-import { beyondSight, type Destination, hostPlace, placeOf } from "../destination";
+import { beyondSight, type Destination, placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
 

@@ -1,7 +1,8 @@
 import { ManagedEnvironment } from "../../resources/azure/app";
 import { ApplicationInsightsComponent } from "../../resources/azure/applicationinsights";
 import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
-import { hostPlace, placeOf } from "../destination";
+import { placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, each } from "../placement";
 

@@ -11,7 +11,8 @@ import {
   VirtualMachineScaleSet,
 } from "../../resources/azure/compute";
 import { StorageAccount } from "../../resources/azure/storage";
-import { here, hostPlace, region, sitePlace } from "../destination";
+import { here, region, sitePlace } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, each, from, type Origin } from "../placement";
 

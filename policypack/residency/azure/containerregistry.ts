@@ -6,7 +6,8 @@ import {
   ContainerRegistryWebhook,
   ExportPipeline,
 } from "../../resources/azure/containerregistry";
-import { here, hostPlace, sitePlace } from "../destination";
+import { here, sitePlace } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keysWhen, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
 

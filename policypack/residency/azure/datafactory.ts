@@ -25,6 +25,7 @@ import {
   pairedRegion,
   placeOf,
 } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import {
   type Copy,
@@ -36,7 +37,6 @@ import {
   from,
   type Origin,
 } from "../placement";
-import { serviceHost } from "../service-host";
 
 /** Properties in which linked services say where their store is, the most telling first. */
 const ADDRESSES = [
@@ -94,7 +94,7 @@ function storeOf(properties: CheckedValue<unknown>): Destination {
   );
   return address === undefined
     ? beyondSight(memberOf(properties, "type"), "a store whose address is not said")
-    : serviceHost(textOf(address));
+    : hostPlace(textOf(address));
 }
 
 interface Activity {

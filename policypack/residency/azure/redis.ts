@@ -1,18 +1,18 @@
 import { type CheckedValue, equals, matches, not } from "../../core";
 import { Redis, RedisLinkedServer } from "../../resources/azure/redis";
 import { placeOf, region } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
-import { serviceHost } from "../service-host";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(Redis, ({ redisConfiguration: configuration }) => [
     ...copiesWhen(isNotOff(configuration.rdbBackupEnabled), () =>
-      copy("backup", "snapshots", serviceHost(configuration.rdbStorageConnectionString)),
+      copy("backup", "snapshots", hostPlace(configuration.rdbStorageConnectionString)),
     ),
     ...copiesWhen(isNotOff(configuration.aofBackupEnabled), () => [
-      ...copy("backup", "log of writes", serviceHost(configuration.aofStorageConnectionString0)),
-      ...copy("backup", "log of writes", serviceHost(configuration.aofStorageConnectionString1)),
+      ...copy("backup", "log of writes", hostPlace(configuration.aofStorageConnectionString0)),
+      ...copy("backup", "log of writes", hostPlace(configuration.aofStorageConnectionString1)),
     ]),
   ]),
   ...copiesOf(RedisLinkedServer, (link) => [

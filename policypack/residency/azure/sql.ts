@@ -33,18 +33,10 @@ import {
   SqlSyncMember,
   SqlTransparentDataEncryption,
 } from "../../resources/azure/sql";
-import {
-  beyondSight,
-  byDefault,
-  here,
-  hostPlace,
-  pairedRegion,
-  placeOf,
-  region,
-} from "../destination";
+import { beyondSight, byDefault, here, pairedRegion, placeOf, region } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
-import { serviceHost } from "../service-host";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SqlDatabase, (database, { attached }) => [
@@ -156,7 +148,7 @@ export const copies: readonly Extractor[] = [
     ],
     (policy) =>
       copiesWhen(not(equals(policy.state, "Disabled")), () =>
-        copy("log", "audit log", serviceHost(policy.storageEndpoint), {
+        copy("log", "audit log", hostPlace(policy.storageEndpoint), {
           of: from(policy.serverName, SqlServer),
         }),
       ),

@@ -16,9 +16,9 @@ import { StreamAnalyticsOutput, StreamingJob } from "../../resources/azure/strea
 import { SynapseWorkspace } from "../../resources/azure/synapse";
 import { WebApp } from "../../resources/azure/web";
 import { beyondSight, memberOf, placeOf } from "../destination";
+import { hostPlace, uniqueInCloud } from "../host-place";
 import { type KeyExtractor, type KeyUse, keysOf, keyUse, providerKey } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, each, from } from "../placement";
-import { serviceHost, uniqueInCloud } from "../service-host";
 
 /** Properties in which outputs name where they go, and what they name. */
 const SINKS: readonly (readonly [property: string, ...types: ResourceType<unknown>[]])[] = [
@@ -73,7 +73,7 @@ function sinkCopy(
   return copy(
     "export",
     "output",
-    isHost ? serviceHost(name) : placeOf(name, ...types.map(uniqueInCloud)),
+    isHost ? hostPlace(name) : placeOf(name, ...types.map(uniqueInCloud)),
   );
 }
 

@@ -17,9 +17,9 @@ import {
 } from "../../resources/azure/synapse";
 import { repositoryCopies, runtimeCopies } from "../data-integration";
 import { byDefault, here, pairedRegion, placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
-import { serviceHost } from "../service-host";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SynapseWorkspace, (workspace) => [
@@ -29,7 +29,7 @@ export const copies: readonly Extractor[] = [
       placeOf(workspace.defaultDataLakeStorage.resourceId, StorageAccount),
     ),
     ...copiesWhen(isAbsent(workspace.defaultDataLakeStorage.resourceId), () =>
-      copy("export", "data lake", serviceHost(workspace.defaultDataLakeStorage.accountUrl)),
+      copy("export", "data lake", hostPlace(workspace.defaultDataLakeStorage.accountUrl)),
     ),
     ...each(workspace.managedVirtualNetworkSettings.allowedAadTenantIdsForLinking, (tenant) =>
       copy("share", "link to resources of a tenant", here(tenant), { recipient: tenant }),

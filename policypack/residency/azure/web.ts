@@ -12,15 +12,8 @@ import {
   WebAppSlot,
   WebConnection,
 } from "../../resources/azure/web";
-import {
-  beyondSight,
-  byDefault,
-  here,
-  hostPlace,
-  placeOf,
-  region,
-  worldwide,
-} from "../destination";
+import { beyondSight, byDefault, here, placeOf, region, worldwide } from "../destination";
+import { hostPlace } from "../host-place";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
 
 export const copies: readonly Extractor[] = [

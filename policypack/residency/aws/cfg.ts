@@ -1,7 +1,9 @@
 import {
   AggregateAuthorization,
   ConfigurationAggregator,
+  ConformancePack,
   DeliveryChannel,
+  OrganizationConformancePack,
 } from "../../resources/aws/cfg";
 import { Bucket } from "../../resources/aws/s3";
 import { SnsTopic } from "../../resources/aws/sns";
@@ -14,6 +16,9 @@ export const copies: readonly Extractor[] = [
     ...copy("log", "configuration history", placeOf(channel.s3BucketName, Bucket)),
     ...copy("export", "configuration changes", placeOf(channel.snsTopicArn, SnsTopic)),
   ]),
+  ...copiesOf([ConformancePack, OrganizationConformancePack], ({ deliveryS3Bucket }) =>
+    copy("log", "templates of the pack", placeOf(deliveryS3Bucket, Bucket)),
+  ),
   ...copiesOf(ConfigurationAggregator, (aggregator) => [
     ...copy("log", "configuration of accounts", here(aggregator.accountAggregationSource)),
     ...copy(

@@ -5,14 +5,16 @@ import { Bucket } from "../../resources/aws/s3";
 import { SnsTopic } from "../../resources/aws/sns";
 import { byDefault, here, placeOf } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
-import { copiesOf, copy, type Extractor } from "../placement";
+import { copiesOf, copiesWhen, copy, type Extractor } from "../placement";
 
 export const copies: readonly Extractor[] = [
-  ...copiesOf(Trail, (trail) => [
-    ...copy("log", "audit logs", placeOf(trail.s3BucketName, Bucket)),
-    ...copy("log", "audit logs", placeOf(trail.cloudWatchLogsGroupArn, LogGroup)),
-    ...copy("export", "notices of log files", placeOf(trail.snsTopicName, SnsTopic)),
-  ]),
+  ...copiesOf(Trail, (trail) =>
+    copiesWhen(not(equals(trail.enableLogging, false)), () => [
+      ...copy("log", "audit logs", placeOf(trail.s3BucketName, Bucket)),
+      ...copy("log", "audit logs", placeOf(trail.cloudWatchLogsGroupArn, LogGroup)),
+      ...copy("export", "notices of log files", placeOf(trail.snsTopicName, SnsTopic)),
+    ]),
+  ),
   // Unless told otherwise, a store collects the events of all regions.
   ...copiesOf(EventDataStore, ({ multiRegionEnabled }) =>
     copy("log", "audit events of all regions", here(byDefault(multiRegionEnabled)), {

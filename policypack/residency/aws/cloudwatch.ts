@@ -1,4 +1,5 @@
 import { equals, fromJson, not } from "../../core";
+import { ApigatewayStage, RestApi } from "../../resources/aws/apigateway";
 import { GraphQLApi } from "../../resources/aws/appsync";
 import { JobQueue } from "../../resources/aws/batch";
 import {
@@ -8,6 +9,7 @@ import {
   EventConnection,
   EventEndpoint,
   EventTarget,
+  InternetMonitor,
   LogAccountPolicy,
   LogAnomalyDetector,
   LogDeliveryDestination,
@@ -20,7 +22,7 @@ import { CodebuildProject } from "../../resources/aws/codebuild";
 import { CodepipelinePipeline } from "../../resources/aws/codepipeline";
 import { EcsCluster } from "../../resources/aws/ecs";
 import { FirehoseDeliveryStream, KinesisStream } from "../../resources/aws/kinesis";
-import { LambdaFunction } from "../../resources/aws/lambda";
+import { LambdaAlias, LambdaFunction } from "../../resources/aws/lambda";
 import { RedshiftCluster } from "../../resources/aws/redshift";
 import { RedshiftserverlessWorkgroup } from "../../resources/aws/redshiftserverless";
 import { Bucket } from "../../resources/aws/s3";
@@ -40,6 +42,7 @@ const EVENT_TARGETS = [
   EventBus,
   EventApiDestination,
   LambdaFunction,
+  LambdaAlias,
   SqsQueue,
   SnsTopic,
   KinesisStream,
@@ -53,11 +56,19 @@ const EVENT_TARGETS = [
   SagemakerPipeline,
   RedshiftCluster,
   RedshiftserverlessWorkgroup,
+  RestApi,
+  ApigatewayStage,
   GraphQLApi,
 ];
 
 /** Where subscriptions can send what is written to a log group. */
-const LOG_SUBSCRIBERS = [LogDestination, KinesisStream, FirehoseDeliveryStream, LambdaFunction];
+const LOG_SUBSCRIBERS = [
+  LogDestination,
+  KinesisStream,
+  FirehoseDeliveryStream,
+  LambdaFunction,
+  LambdaAlias,
+];
 
 /**
  * The members of account policies that say where something is sent. Source:
@@ -112,6 +123,11 @@ export const copies: readonly Extractor[] = [
         FirehoseDeliveryStream,
       ),
     ),
+  ),
+  ...copiesOf(InternetMonitor, ({ internetMeasurementsLogDelivery: { s3Config } }) =>
+    copy("log", "internet measurements", placeOf(s3Config.bucketName, Bucket), {
+      when: not(equals(s3Config.logDeliveryStatus, "DISABLED")),
+    }),
   ),
   ...copiesOf(MetricStream, ({ firehoseArn }) =>
     copy("export", "metrics", placeOf(firehoseArn, FirehoseDeliveryStream)),

@@ -1,5 +1,5 @@
 import { equals } from "../../core";
-import { DataLake, Subscriber } from "../../resources/aws/securitylake";
+import { DataLake, SecuritylakeSubscriber } from "../../resources/aws/securitylake";
 import { here, region } from "../destination";
 import { type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, each } from "../placement";
@@ -11,7 +11,7 @@ export const copies: readonly Extractor[] = [
       copy("replica", "security data", region(name)),
     ),
   ]),
-  ...copiesOf(Subscriber, ({ subscriberIdentity: { principal } }) =>
+  ...copiesOf(SecuritylakeSubscriber, ({ subscriberIdentity: { principal } }) =>
     copy("share", "security data", here(principal), { recipient: principal }),
   ),
 ];

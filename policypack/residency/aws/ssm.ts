@@ -1,6 +1,12 @@
 import { type CheckedValue, checkedOf, equals, isAbsent, nodeOf } from "../../core";
 import { Bucket } from "../../resources/aws/s3";
-import { Document, Parameter, ResourceDataSync, SsmAssociation } from "../../resources/aws/ssm";
+import {
+  MaintenanceWindowTask,
+  ResourceDataSync,
+  SsmAssociation,
+  SsmDocument,
+  SsmParameter,
+} from "../../resources/aws/ssm";
 import { here, memberOf, placeOf, region } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, each } from "../placement";
@@ -15,7 +21,10 @@ export const copies: readonly Extractor[] = [
       when: isAbsent(s3Region),
     }),
   ]),
-  ...copiesOf(Document, ({ permissions }) =>
+  ...copiesOf(MaintenanceWindowTask, ({ taskInvocationParameters: { runCommandParameters } }) =>
+    copy("export", "output of commands", placeOf(runCommandParameters.outputS3Bucket, Bucket)),
+  ),
+  ...copiesOf(SsmDocument, ({ permissions }) =>
     each(accountsIn(memberOf(permissions, "account_ids")), (account) =>
       copy("share", "document", here(account), { recipient: account }),
     ),
@@ -32,7 +41,7 @@ function accountsIn(text: CheckedValue<string>): CheckedValue<readonly string[]>
 
 // Only SecureString is encrypted: with the key that AWS keeps for the account unless another is named.
 export const keys: readonly KeyExtractor[] = [
-  ...keysOf(Parameter, (parameter) =>
+  ...keysOf(SsmParameter, (parameter) =>
     keyUse("parameter", parameter.keyId, { encrypted: equals(parameter.type, "SecureString") }),
   ),
 ];

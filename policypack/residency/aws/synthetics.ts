@@ -11,5 +11,10 @@ export const copies: readonly Extractor[] = [
 ];
 
 export const keys: readonly KeyExtractor[] = [
-  ...keysOf(Canary, (canary) => keyUse("environment variables", canary.kmsKeyArn)),
+  ...keysOf(Canary, (canary) => [
+    ...keyUse("environment variables", canary.kmsKeyArn),
+    ...keyUse("artifacts", canary.artifactConfig.s3Encryption.kmsKeyArn, {
+      at: bucketPlace(canary.artifactS3Location, Bucket),
+    }),
+  ]),
 ];

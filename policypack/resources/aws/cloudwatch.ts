@@ -4,6 +4,7 @@ import type { EventBusArgs } from "@pulumi/aws/cloudwatch/eventBus";
 import type { EventConnectionArgs } from "@pulumi/aws/cloudwatch/eventConnection";
 import type { EventEndpointArgs } from "@pulumi/aws/cloudwatch/eventEndpoint";
 import type { EventTargetArgs } from "@pulumi/aws/cloudwatch/eventTarget";
+import type { InternetMonitorArgs } from "@pulumi/aws/cloudwatch/internetMonitor";
 import type { LogAccountPolicyArgs } from "@pulumi/aws/cloudwatch/logAccountPolicy";
 import type { LogAnomalyDetectorArgs } from "@pulumi/aws/cloudwatch/logAnomalyDetector";
 import type { LogDeliveryDestinationArgs } from "@pulumi/aws/cloudwatch/logDeliveryDestination";
@@ -52,4 +53,8 @@ export const EventConnection = resourceType<Unwrap<EventConnectionArgs>>(
 export const LogAnomalyDetector = resourceType<Unwrap<LogAnomalyDetectorArgs>>(
   "aws:cloudwatch/logAnomalyDetector:LogAnomalyDetector",
   { names: [] },
+);
+export const InternetMonitor = resourceType<Unwrap<InternetMonitorArgs>>(
+  "aws:cloudwatch/internetMonitor:InternetMonitor",
+  { names: ["monitorName"] },
 );

@@ -1,6 +1,7 @@
 import type { AssociationArgs as SsmAssociationArgs } from "@pulumi/aws/ssm/association";
-import type { DocumentArgs } from "@pulumi/aws/ssm/document";
-import type { ParameterArgs } from "@pulumi/aws/ssm/parameter";
+import type { DocumentArgs as SsmDocumentArgs } from "@pulumi/aws/ssm/document";
+import type { MaintenanceWindowTaskArgs } from "@pulumi/aws/ssm/maintenanceWindowTask";
+import type { ParameterArgs as SsmParameterArgs } from "@pulumi/aws/ssm/parameter";
 import type { ResourceDataSyncArgs } from "@pulumi/aws/ssm/resourceDataSync";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -13,5 +14,9 @@ export const SsmAssociation = resourceType<Unwrap<SsmAssociationArgs>>(
   "aws:ssm/association:Association",
   { names: [] },
 );
-export const Document = resourceType<Unwrap<DocumentArgs>>("aws:ssm/document:Document");
-export const Parameter = resourceType<Unwrap<ParameterArgs>>("aws:ssm/parameter:Parameter");
+export const SsmDocument = resourceType<Unwrap<SsmDocumentArgs>>("aws:ssm/document:Document");
+export const SsmParameter = resourceType<Unwrap<SsmParameterArgs>>("aws:ssm/parameter:Parameter");
+export const MaintenanceWindowTask = resourceType<Unwrap<MaintenanceWindowTaskArgs>>(
+  "aws:ssm/maintenanceWindowTask:MaintenanceWindowTask",
+  { names: [] },
+);

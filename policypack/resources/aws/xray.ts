@@ -1,8 +1,8 @@
-import type { EncryptionConfigArgs } from "@pulumi/aws/xray/encryptionConfig";
+import type { EncryptionConfigArgs as XrayEncryptionConfigArgs } from "@pulumi/aws/xray/encryptionConfig";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
-export const EncryptionConfig = resourceType<Unwrap<EncryptionConfigArgs>>(
+export const XrayEncryptionConfig = resourceType<Unwrap<XrayEncryptionConfigArgs>>(
   "aws:xray/encryptionConfig:EncryptionConfig",
   { names: [] },
 );

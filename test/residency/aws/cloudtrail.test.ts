@@ -15,6 +15,10 @@ describePlacements("cloudtrail", {
     { trail: inSpain(Trail, { s3BucketName: ref("bucket") }), bucket: inSpain(Bucket) },
     ["log at eu-south-2"],
   ],
+  "a trail that is off": [
+    { trail: inSpain(Trail, { s3BucketName: "elsewhere", enableLogging: false }) },
+    [],
+  ],
   "a trail into a bucket abroad": [
     {
       trail: inSpain(Trail, { s3BucketName: "audit" }),

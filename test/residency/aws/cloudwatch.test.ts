@@ -6,6 +6,7 @@ import {
   EventConnection,
   EventEndpoint,
   EventTarget,
+  InternetMonitor,
   LogAccountPolicy,
   LogAnomalyDetector,
   LogDeliveryDestination,
@@ -16,6 +17,7 @@ import {
 } from "../../../policypack/resources/aws/cloudwatch";
 import { FirehoseDeliveryStream } from "../../../policypack/resources/aws/kinesis";
 import { KmsKey } from "../../../policypack/resources/aws/kms";
+import { LambdaAlias } from "../../../policypack/resources/aws/lambda";
 import { Bucket } from "../../../policypack/resources/aws/s3";
 import { SqsQueue } from "../../../policypack/resources/aws/sqs";
 import {
@@ -89,6 +91,25 @@ describePlacements("cloudwatch", {
     { destination: inSpain(LogDeliveryDestination, { deliveryDestinationType: "XRAY" }) },
     [],
   ],
+  "measurements of the internet in a bucket": [
+    {
+      monitor: inSpain(InternetMonitor, {
+        internetMeasurementsLogDelivery: { s3Config: { bucketName: ref("bucket") } },
+      }),
+      bucket: inRegion("us-east-1", Bucket),
+    },
+    ["log at us-east-1"],
+  ],
+  "measurements of the internet whose delivery is off": [
+    {
+      monitor: inSpain(InternetMonitor, {
+        internetMeasurementsLogDelivery: {
+          s3Config: { bucketName: "elsewhere", logDeliveryStatus: "DISABLED" },
+        },
+      }),
+    },
+    [],
+  ],
   "a stream of metrics": [
     {
       stream: inSpain(MetricStream, { firehoseArn: ref("firehose") }),
@@ -103,6 +124,13 @@ describePlacements("cloudwatch", {
       bus: inSpain(EventBus),
     },
     ["export at eu-south-2 of bus"],
+  ],
+  "events for a version of a function abroad": [
+    {
+      target: inSpain(EventTarget, { arn: ref("live") }),
+      live: inRegion("eu-west-1", LambdaAlias),
+    },
+    ["export at eu-west-1"],
   ],
   "events for a bus abroad": [
     {

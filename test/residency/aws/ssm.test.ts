@@ -2,10 +2,11 @@ import { ref, unknown } from "../../../policypack/kit/rule-table";
 import { KmsKey } from "../../../policypack/resources/aws/kms";
 import { Bucket } from "../../../policypack/resources/aws/s3";
 import {
-  Document,
-  Parameter,
+  MaintenanceWindowTask,
   ResourceDataSync,
   SsmAssociation,
+  SsmDocument,
+  SsmParameter,
 } from "../../../policypack/resources/aws/ssm";
 import {
   describeKeys,
@@ -47,26 +48,39 @@ describePlacements("ssm", {
     { association: inSpain(SsmAssociation, { outputLocation: { s3BucketName: "elsewhere" } }) },
     ["export unknown"],
   ],
-  "a document of one's own": [{ document: inSpain(Document) }, []],
+  "output of a task in a bucket of this stack": [
+    {
+      task: inSpain(MaintenanceWindowTask, {
+        taskInvocationParameters: { runCommandParameters: { outputS3Bucket: ref("bucket") } },
+      }),
+      bucket: inRegion("us-east-1", Bucket),
+    },
+    ["export at us-east-1"],
+  ],
+  "a task that keeps no output": [
+    { task: inSpain(MaintenanceWindowTask, { taskType: "RUN_COMMAND" }) },
+    [],
+  ],
+  "a document of one's own": [{ document: inSpain(SsmDocument) }, []],
   "a document for two accounts": [
     {
-      document: inSpain(Document, {
+      document: inSpain(SsmDocument, {
         permissions: { type: "Share", account_ids: "111122223333, 444455556666" },
       }),
     },
     ["share at eu-south-2 for 111122223333", "share at eu-south-2 for 444455556666"],
   ],
   "a document for everyone": [
-    { document: inSpain(Document, { permissions: { type: "Share", account_ids: "All" } }) },
+    { document: inSpain(SsmDocument, { permissions: { type: "Share", account_ids: "All" } }) },
     ["share at eu-south-2 for All"],
   ],
   "a document for accounts that are known only after deployment": [
-    { document: inSpain(Document, { permissions: { type: "Share", account_ids: unknown() } }) },
+    { document: inSpain(SsmDocument, { permissions: { type: "Share", account_ids: unknown() } }) },
     ["share at eu-south-2 for ?"],
   ],
 });
 
-const parameter = (type: unknown, keyId?: unknown) => inSpain(Parameter, { type, keyId });
+const parameter = (type: unknown, keyId?: unknown) => inSpain(SsmParameter, { type, keyId });
 
 describeKeys("ssm", {
   "plain text": [

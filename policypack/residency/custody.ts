@@ -110,7 +110,7 @@ const ANY: Holding = { custody: "provider-managed", isExact: false };
 /** The key that AWS keeps for an account, by its alias. */
 const AWS_MANAGED = /(^|[/:])alias\/aws\//;
 /** Words with which some services ask for keys of the service itself. */
-const AWS_OWNED = /^(aws[_-]owned|service|aes256$)/i;
+const AWS_OWNED = /^(aws[_-]owned|service|s3[_-]managed|aes256$)/i;
 
 function awsHolding(node: Node, graph: ResourceGraph, depth = 0): Holding {
   const text = textOf(node);

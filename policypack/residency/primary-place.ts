@@ -94,7 +94,9 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
   if (endpoint !== undefined) {
     return atEndpoint(endpoint, places);
   }
-  const region = firstGiven(inputs.region, providerInput(resource, "region"));
+  // A list under this name says something else (a replication set's regions).
+  const own = Array.isArray(nodeOf(inputs.region).value) ? undefined : inputs.region;
+  const region = firstGiven(own, providerInput(resource, "region"));
   if (region === undefined) {
     return hidden(resource, "in a region that neither it nor its provider says");
   }

@@ -118,9 +118,11 @@ function judgePrimary(resource: Resource, residency: Residency, demands: ClassDe
     primary.kind === "none"
       ? notApplicable(primary.reason)
       : judgeAll(primary.sightings, demands.countries);
-  return elsewhere.length === 0
-    ? own
-    : allOf(own, ...elsewhere.map(({ sightings }) => judgeAll(sightings, demands.countries)));
+  const declared = elsewhere.map(({ sightings, when: condition }) => {
+    const verdict = judgeAll(sightings, demands.countries);
+    return condition === undefined ? verdict : when(condition, verdict);
+  });
+  return declared.length === 0 ? own : allOf(own, ...declared);
 }
 
 function judgeAll(sightings: readonly Sighting[], countries: CountrySet, what?: string): Verdict {

@@ -1,5 +1,6 @@
 import type { DefaultSecurityGroupArgs } from "@pulumi/aws/ec2/defaultSecurityGroup";
 import type { DefaultSubnetArgs } from "@pulumi/aws/ec2/defaultSubnet";
+import type { EipArgs } from "@pulumi/aws/ec2/eip";
 import type { FlowLogArgs } from "@pulumi/aws/ec2/flowLog";
 import type { InstanceArgs as Ec2InstanceArgs } from "@pulumi/aws/ec2/instance";
 import type { LaunchConfigurationArgs } from "@pulumi/aws/ec2/launchConfiguration";
@@ -38,3 +39,4 @@ export const DefaultSubnet = resourceType<Unwrap<DefaultSubnetArgs>>(
   { names: [] },
 );
 export const Vpc = resourceType<Unwrap<VpcArgs>>("aws:ec2/vpc:Vpc", { names: [] });
+export const Eip = resourceType<Unwrap<EipArgs>>("aws:ec2/eip:Eip", { names: [] });

@@ -1,3 +1,4 @@
+import type { AliasArgs as LambdaAliasArgs } from "@pulumi/aws/lambda/alias";
 import type { FunctionArgs as LambdaFunctionArgs } from "@pulumi/aws/lambda/function";
 import type { PermissionArgs as LambdaPermissionArgs } from "@pulumi/aws/lambda/permission";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -10,3 +11,6 @@ export const LambdaPermission = resourceType<Unwrap<LambdaPermissionArgs>>(
 export const LambdaFunction = resourceType<Unwrap<LambdaFunctionArgs>>(
   "aws:lambda/function:Function",
 );
+export const LambdaAlias = resourceType<Unwrap<LambdaAliasArgs>>("aws:lambda/alias:Alias", {
+  names: [],
+});

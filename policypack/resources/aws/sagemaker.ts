@@ -2,6 +2,7 @@ import type { DomainArgs as SagemakerDomainArgs } from "@pulumi/aws/sagemaker/do
 import type { EndpointConfigurationArgs as SagemakerEndpointConfigurationArgs } from "@pulumi/aws/sagemaker/endpointConfiguration";
 import type { FeatureGroupArgs as SagemakerFeatureGroupArgs } from "@pulumi/aws/sagemaker/featureGroup";
 import type { NotebookInstanceArgs as SagemakerNotebookInstanceArgs } from "@pulumi/aws/sagemaker/notebookInstance";
+import type { PipelineArgs as SagemakerPipelineArgs } from "@pulumi/aws/sagemaker/pipeline";
 import type { TrainingJobArgs as SagemakerTrainingJobArgs } from "@pulumi/aws/sagemaker/trainingJob";
 import type { UserProfileArgs as SagemakerUserProfileArgs } from "@pulumi/aws/sagemaker/userProfile";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -28,4 +29,8 @@ export const SagemakerTrainingJob = resourceType<Unwrap<SagemakerTrainingJobArgs
 export const SagemakerUserProfile = resourceType<Unwrap<SagemakerUserProfileArgs>>(
   "aws:sagemaker/userProfile:UserProfile",
   { names: ["userProfileName"] },
+);
+export const SagemakerPipeline = resourceType<Unwrap<SagemakerPipelineArgs>>(
+  "aws:sagemaker/pipeline:Pipeline",
+  { names: ["pipelineName"] },
 );

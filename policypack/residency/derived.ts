@@ -39,15 +39,13 @@ export function groupMember<G>(
   { graph }: Around,
 ): readonly Copy[] {
   const groups = graph.referents(nodeOf(groupId), type).certain;
-  const primaries = groups.map((group) =>
-    from(primary(checkedInputs<NonNullable<G>>(group) as Checked<G>), memberType),
-  );
+  const primaries = groups.map((group) => from(primary(checkedInputs<G>(group)), memberType));
   return copy("replica", what, here(groupId), { of: [from(groupId, type), ...primaries] });
 }
 
 /**
  * The key of storage that may be made of other data (a snapshot, a source to replicate). It is then
- * encrypted as those are, with their key, unless it names its own.
+ * encrypted as those are, with their key, unless it names its own; what else it says doesn't count.
  */
 export function storageKey(
   key: CheckedValue<unknown>,
@@ -58,10 +56,6 @@ export function storageKey(
   return source === undefined
     ? keyUse("storage", key, { encrypted })
     : keyUse("storage", byDefault(key), {
-        encrypted: anyOf(
-          encrypted,
-          isSet(key),
-          observe("inconclusive", source, "a source that is encrypted"),
-        ),
+        encrypted: anyOf(isSet(key), observe("inconclusive", source, "a source that is encrypted")),
       });
 }

@@ -1,4 +1,5 @@
 import {
+  allOf,
   anyOf,
   type CheckedValue,
   type Collection,
@@ -31,7 +32,6 @@ import { SqsQueue } from "../../resources/aws/sqs";
 import { byDefault, here, placeOf, region, worldwide } from "../destination";
 import { featureKeys } from "../feature-keys";
 import { type KeyExtractor, type KeyUse, keysOf, keyUse, providerKey } from "../key-use";
-import { namedKey } from "../named-key";
 import {
   type Copy,
   type CopyDetails,
@@ -231,8 +231,8 @@ function replicaKey(
   key: CheckedValue<string>,
 ): readonly KeyUse[] {
   return featureKeys(
-    not(equals(status, "Disabled")),
-    namedKey("replicas", key, { at: placeOf(bucket, Bucket) }),
+    allOf(not(equals(status, "Disabled")), isSet(key)),
+    keyUse("replicas", key, { at: placeOf(bucket, Bucket) }),
   );
 }
 

@@ -320,6 +320,13 @@ describeKeys("s3", {
     },
     ["objects: provider-managed at eu-south-2"],
   ],
+  "replicas by rules that are known only after deployment": [
+    {
+      bucket,
+      config: inSpain(BucketReplicationConfig, { bucket: ref("bucket"), rules: unknown() }),
+    },
+    ["objects: provider-managed at eu-south-2", "replicas: provider-managed or stronger unknown"],
+  ],
   "a directory bucket that says nothing": [
     { bucket: inSpain(DirectoryBucket) },
     ["objects: provider-managed at eu-south-2"],

@@ -27,8 +27,12 @@ import * as awsComprehend from "./aws/comprehend";
 import * as awsConnect from "./aws/connect";
 import * as awsCur from "./aws/cur";
 import * as awsCustomerprofiles from "./aws/customerprofiles";
+import * as awsDax from "./aws/dax";
+import * as awsDocdb from "./aws/docdb";
+import * as awsDsql from "./aws/dsql";
 import * as awsDynamodb from "./aws/dynamodb";
 import * as awsEc2transitgateway from "./aws/ec2transitgateway";
+import * as awsElasticache from "./aws/elasticache";
 import * as awsElasticsearch from "./aws/elasticsearch";
 import * as awsElb from "./aws/elb";
 import * as awsEmr from "./aws/emr";
@@ -38,16 +42,20 @@ import * as awsGlue from "./aws/glue";
 import * as awsGrafana from "./aws/grafana";
 import * as awsGuardduty from "./aws/guardduty";
 import * as awsKendra from "./aws/kendra";
+import * as awsKeyspaces from "./aws/keyspaces";
 import * as awsKinesis from "./aws/kinesis";
 import * as awsKms from "./aws/kms";
 import * as awsLakeformation from "./aws/lakeformation";
 import * as awsLb from "./aws/lb";
 import * as awsLex from "./aws/lex";
 import * as awsLocation from "./aws/location";
+import * as awsMemorydb from "./aws/memorydb";
 import * as awsMq from "./aws/mq";
 import * as awsMsk from "./aws/msk";
 import * as awsMskconnect from "./aws/mskconnect";
 import * as awsMwaa from "./aws/mwaa";
+import * as awsNeptune from "./aws/neptune";
+import * as awsNeptunegraph from "./aws/neptunegraph";
 import * as awsNetworkfirewall from "./aws/networkfirewall";
 import * as awsNetworkmanager from "./aws/networkmanager";
 import * as awsOam from "./aws/oam";
@@ -57,10 +65,15 @@ import * as awsOpensearchingest from "./aws/opensearchingest";
 import * as awsPaymentcryptography from "./aws/paymentcryptography";
 import * as awsPipes from "./aws/pipes";
 import * as awsQbusiness from "./aws/qbusiness";
+import * as awsQldb from "./aws/qldb";
 import * as awsRam from "./aws/ram";
+import * as awsRds from "./aws/rds";
 import * as awsRedshift from "./aws/redshift";
 import * as awsRedshiftserverless from "./aws/redshiftserverless";
 import * as awsRoute53 from "./aws/route53";
+import * as awsS3 from "./aws/s3";
+import * as awsS3control from "./aws/s3control";
+import * as awsS3tables from "./aws/s3tables";
 import * as awsSagemaker from "./aws/sagemaker";
 import * as awsScheduler from "./aws/scheduler";
 import * as awsSecretsmanager from "./aws/secretsmanager";
@@ -73,6 +86,8 @@ import * as awsSqs from "./aws/sqs";
 import * as awsSsm from "./aws/ssm";
 import * as awsSsmincidents from "./aws/ssmincidents";
 import * as awsSynthetics from "./aws/synthetics";
+import * as awsTimestreaminfluxdb from "./aws/timestreaminfluxdb";
+import * as awsTimestreamwrite from "./aws/timestreamwrite";
 import * as awsTranscribe from "./aws/transcribe";
 import * as awsVpclattice from "./aws/vpclattice";
 import * as awsWafv2 from "./aws/wafv2";
@@ -147,22 +162,28 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsConnect.copies,
   ...awsCur.copies,
   ...awsCustomerprofiles.copies,
+  ...awsDocdb.copies,
+  ...awsDsql.copies,
   ...awsDynamodb.copies,
   ...awsEc2transitgateway.copies,
+  ...awsElasticache.copies,
   ...awsElb.copies,
   ...awsEmr.copies,
   ...awsEmrserverless.copies,
   ...awsGlobalaccelerator.copies,
   ...awsGlue.copies,
   ...awsGuardduty.copies,
+  ...awsKeyspaces.copies,
   ...awsKinesis.copies,
   ...awsKms.copies,
   ...awsLakeformation.copies,
   ...awsLb.copies,
   ...awsLex.copies,
+  ...awsMemorydb.copies,
   ...awsMq.copies,
   ...awsMsk.copies,
   ...awsMskconnect.copies,
+  ...awsNeptune.copies,
   ...awsNetworkfirewall.copies,
   ...awsNetworkmanager.copies,
   ...awsOam.copies,
@@ -171,9 +192,14 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsOpensearchingest.copies,
   ...awsPaymentcryptography.copies,
   ...awsPipes.copies,
+  ...awsQldb.copies,
   ...awsRam.copies,
+  ...awsRds.copies,
   ...awsRedshift.copies,
   ...awsRoute53.copies,
+  ...awsS3.copies,
+  ...awsS3control.copies,
+  ...awsS3tables.copies,
   ...awsSagemaker.copies,
   ...awsSecretsmanager.copies,
   ...awsSecurityhub.copies,
@@ -184,6 +210,8 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsSsm.copies,
   ...awsSsmincidents.copies,
   ...awsSynthetics.copies,
+  ...awsTimestreaminfluxdb.copies,
+  ...awsTimestreamwrite.copies,
   ...awsVpclattice.copies,
   ...awsWafv2.copies,
   ...azureApp.copies,
@@ -244,25 +272,37 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsComprehend.keys,
   ...awsConnect.keys,
   ...awsCustomerprofiles.keys,
+  ...awsDax.keys,
+  ...awsDocdb.keys,
+  ...awsDsql.keys,
   ...awsDynamodb.keys,
+  ...awsElasticache.keys,
   ...awsElasticsearch.keys,
   ...awsEmr.keys,
   ...awsEmrserverless.keys,
   ...awsGlue.keys,
   ...awsGrafana.keys,
   ...awsKendra.keys,
+  ...awsKeyspaces.keys,
   ...awsKinesis.keys,
   ...awsLex.keys,
   ...awsLocation.keys,
+  ...awsMemorydb.keys,
   ...awsMq.keys,
   ...awsMsk.keys,
   ...awsMwaa.keys,
+  ...awsNeptune.keys,
+  ...awsNeptunegraph.keys,
   ...awsOpensearch.keys,
   ...awsOpensearchingest.keys,
   ...awsPipes.keys,
   ...awsQbusiness.keys,
+  ...awsQldb.keys,
+  ...awsRds.keys,
   ...awsRedshift.keys,
   ...awsRedshiftserverless.keys,
+  ...awsS3.keys,
+  ...awsS3tables.keys,
   ...awsSagemaker.keys,
   ...awsScheduler.keys,
   ...awsSecretsmanager.keys,
@@ -273,6 +313,8 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsSsm.keys,
   ...awsSsmincidents.keys,
   ...awsSynthetics.keys,
+  ...awsTimestreaminfluxdb.keys,
+  ...awsTimestreamwrite.keys,
   ...awsTranscribe.keys,
   ...awsWorkmail.keys,
   ...awsXray.keys,

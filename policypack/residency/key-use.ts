@@ -9,7 +9,7 @@ import {
   type ValueState,
   type Verdict,
 } from "../core";
-import type { Destination } from "./destination";
+import { byDefault, type Destination } from "./destination";
 import type { Around } from "./placement";
 
 /** One key that a resource encrypts data with, as its type's declaration says. */
@@ -109,4 +109,19 @@ export function unseenKey(value: CheckedValue<unknown>, reason: string): Checked
   return node.state === "absent"
     ? value
     : checkedOf({ ...node, value: undefined, state: "unknown", reason });
+}
+
+/**
+ * Keys for what a feature keeps, where it is switched on; without it there is nothing to encrypt.
+ * While that is undecided, so is the key that nothing names.
+ */
+export function featureKeys(isOn: Verdict, keys: readonly KeyUse[]): readonly KeyUse[] {
+  switch (isOn.outcome) {
+    case "compliant":
+      return keys;
+    case "inconclusive":
+      return keys.map((use) => ({ ...use, value: byDefault(use.value) }));
+    default:
+      return [];
+  }
 }

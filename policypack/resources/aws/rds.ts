@@ -1,6 +1,15 @@
 import type { ClusterArgs as RdsClusterArgs } from "@pulumi/aws/rds/cluster";
+import type { ClusterActivityStreamArgs as RdsClusterActivityStreamArgs } from "@pulumi/aws/rds/clusterActivityStream";
 import type { ClusterInstanceArgs as RdsClusterInstanceArgs } from "@pulumi/aws/rds/clusterInstance";
+import type { ClusterSnapshotArgs as RdsClusterSnapshotArgs } from "@pulumi/aws/rds/clusterSnapshot";
+import type { ClusterSnapshotCopyArgs as RdsClusterSnapshotCopyArgs } from "@pulumi/aws/rds/clusterSnapshotCopy";
+import type { ExportTaskArgs as RdsExportTaskArgs } from "@pulumi/aws/rds/exportTask";
+import type { GlobalClusterArgs as RdsGlobalClusterArgs } from "@pulumi/aws/rds/globalCluster";
 import type { InstanceArgs as RdsInstanceArgs } from "@pulumi/aws/rds/instance";
+import type { InstanceAutomatedBackupsReplicationArgs as RdsInstanceAutomatedBackupsReplicationArgs } from "@pulumi/aws/rds/instanceAutomatedBackupsReplication";
+import type { IntegrationArgs as RdsIntegrationArgs } from "@pulumi/aws/rds/integration";
+import type { SnapshotArgs as RdsSnapshotArgs } from "@pulumi/aws/rds/snapshot";
+import type { SnapshotCopyArgs as RdsSnapshotCopyArgs } from "@pulumi/aws/rds/snapshotCopy";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -13,4 +22,38 @@ export const RdsCluster = resourceType<Unwrap<RdsClusterArgs>>("aws:rds/cluster:
 export const RdsClusterInstance = resourceType<Unwrap<RdsClusterInstanceArgs>>(
   "aws:rds/clusterInstance:ClusterInstance",
   { names: ["identifier"] },
+);
+export const RdsGlobalCluster = resourceType<Unwrap<RdsGlobalClusterArgs>>(
+  "aws:rds/globalCluster:GlobalCluster",
+  { names: ["globalClusterIdentifier"] },
+);
+export const RdsInstanceAutomatedBackupsReplication = resourceType<
+  Unwrap<RdsInstanceAutomatedBackupsReplicationArgs>
+>("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication", { names: [] });
+export const RdsSnapshot = resourceType<Unwrap<RdsSnapshotArgs>>("aws:rds/snapshot:Snapshot", {
+  names: ["dbSnapshotIdentifier"],
+});
+export const RdsSnapshotCopy = resourceType<Unwrap<RdsSnapshotCopyArgs>>(
+  "aws:rds/snapshotCopy:SnapshotCopy",
+  { names: ["targetDbSnapshotIdentifier"] },
+);
+export const RdsClusterSnapshot = resourceType<Unwrap<RdsClusterSnapshotArgs>>(
+  "aws:rds/clusterSnapshot:ClusterSnapshot",
+  { names: ["dbClusterSnapshotIdentifier"] },
+);
+export const RdsClusterSnapshotCopy = resourceType<Unwrap<RdsClusterSnapshotCopyArgs>>(
+  "aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy",
+  { names: ["targetDbClusterSnapshotIdentifier"] },
+);
+export const RdsExportTask = resourceType<Unwrap<RdsExportTaskArgs>>(
+  "aws:rds/exportTask:ExportTask",
+  { names: [] },
+);
+export const RdsIntegration = resourceType<Unwrap<RdsIntegrationArgs>>(
+  "aws:rds/integration:Integration",
+  { names: [] },
+);
+export const RdsClusterActivityStream = resourceType<Unwrap<RdsClusterActivityStreamArgs>>(
+  "aws:rds/clusterActivityStream:ClusterActivityStream",
+  { names: [] },
 );

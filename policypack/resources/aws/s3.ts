@@ -1,12 +1,23 @@
+import type { AnalyticsConfigurationArgs as BucketAnalyticsConfigurationArgs } from "@pulumi/aws/s3/analyticsConfiguration";
 import type { BucketArgs } from "@pulumi/aws/s3/bucket";
+import type { BucketAccelerateConfigurationArgs } from "@pulumi/aws/s3/bucketAccelerateConfiguration";
 import type { BucketAclArgs } from "@pulumi/aws/s3/bucketAcl";
 import type { BucketLoggingArgs } from "@pulumi/aws/s3/bucketLogging";
+import type { BucketNotificationArgs } from "@pulumi/aws/s3/bucketNotification";
+import type { BucketObjectArgs } from "@pulumi/aws/s3/bucketObject";
+import type { BucketObjectv2Args } from "@pulumi/aws/s3/bucketObjectv2";
 import type { BucketOwnershipControlsArgs } from "@pulumi/aws/s3/bucketOwnershipControls";
 import type { BucketPolicyArgs } from "@pulumi/aws/s3/bucketPolicy";
 import type { BucketPublicAccessBlockArgs } from "@pulumi/aws/s3/bucketPublicAccessBlock";
 import type { BucketReplicationConfigArgs } from "@pulumi/aws/s3/bucketReplicationConfig";
 import type { BucketServerSideEncryptionConfigurationArgs } from "@pulumi/aws/s3/bucketServerSideEncryptionConfiguration";
 import type { BucketVersioningArgs } from "@pulumi/aws/s3/bucketVersioning";
+import type { DirectoryBucketArgs } from "@pulumi/aws/s3/directoryBucket";
+import type { FilesFileSystemArgs } from "@pulumi/aws/s3/filesFileSystem";
+import type { InventoryArgs as BucketInventoryArgs } from "@pulumi/aws/s3/inventory";
+import type { ObjectCopyArgs as BucketObjectCopyArgs } from "@pulumi/aws/s3/objectCopy";
+import type { VectorsIndexArgs } from "@pulumi/aws/s3/vectorsIndex";
+import type { VectorsVectorBucketArgs } from "@pulumi/aws/s3/vectorsVectorBucket";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -43,5 +54,48 @@ export const BucketVersioning = resourceType<Unwrap<BucketVersioningArgs>>(
 );
 export const BucketReplicationConfig = resourceType<Unwrap<BucketReplicationConfigArgs>>(
   "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
+  { names: [] },
+);
+export const BucketAccelerateConfiguration = resourceType<
+  Unwrap<BucketAccelerateConfigurationArgs>
+>("aws:s3/bucketAccelerateConfiguration:BucketAccelerateConfiguration", { names: [] });
+export const BucketInventory = resourceType<Unwrap<BucketInventoryArgs>>(
+  "aws:s3/inventory:Inventory",
+  { names: [] },
+);
+export const BucketAnalyticsConfiguration = resourceType<Unwrap<BucketAnalyticsConfigurationArgs>>(
+  "aws:s3/analyticsConfiguration:AnalyticsConfiguration",
+  { names: [] },
+);
+export const BucketNotification = resourceType<Unwrap<BucketNotificationArgs>>(
+  "aws:s3/bucketNotification:BucketNotification",
+  { names: [] },
+);
+export const BucketObject = resourceType<Unwrap<BucketObjectArgs>>(
+  "aws:s3/bucketObject:BucketObject",
+  { names: [] },
+);
+export const BucketObjectv2 = resourceType<Unwrap<BucketObjectv2Args>>(
+  "aws:s3/bucketObjectv2:BucketObjectv2",
+  { names: [] },
+);
+export const BucketObjectCopy = resourceType<Unwrap<BucketObjectCopyArgs>>(
+  "aws:s3/objectCopy:ObjectCopy",
+  { names: [] },
+);
+export const DirectoryBucket = resourceType<Unwrap<DirectoryBucketArgs>>(
+  "aws:s3/directoryBucket:DirectoryBucket",
+  { names: ["bucket"] },
+);
+export const FilesFileSystem = resourceType<Unwrap<FilesFileSystemArgs>>(
+  "aws:s3/filesFileSystem:FilesFileSystem",
+  { names: [] },
+);
+export const VectorsVectorBucket = resourceType<Unwrap<VectorsVectorBucketArgs>>(
+  "aws:s3/vectorsVectorBucket:VectorsVectorBucket",
+  { names: ["vectorBucketName"] },
+);
+export const VectorsIndex = resourceType<Unwrap<VectorsIndexArgs>>(
+  "aws:s3/vectorsIndex:VectorsIndex",
   { names: [] },
 );

@@ -1,0 +1,111 @@
+import { type Checked, type CheckedValue, equals, not } from "../../core";
+import {
+  EventGridDomain,
+  EventGridDomainEventSubscription,
+  EventGridDomainTopicEventSubscription,
+  EventGridEventSubscription,
+  EventGridNamespace,
+  EventGridNamespaceTopic,
+  EventGridPartnerTopicEventSubscription,
+  EventGridSystemTopic,
+  EventGridSystemTopicEventSubscription,
+  EventGridTopic,
+  EventGridTopicEventSubscription,
+} from "../../resources/azure/eventgrid";
+import { EventHub, EventHubNamespace } from "../../resources/azure/eventhub";
+import { HybridConnection, RelayNamespace } from "../../resources/azure/relay";
+import {
+  ServiceBusNamespace,
+  ServiceBusQueue,
+  ServiceBusTopic,
+} from "../../resources/azure/servicebus";
+import { StorageAccount } from "../../resources/azure/storage";
+import { WebApp } from "../../resources/azure/web";
+import { child, endpointPlace, placeOfParent } from "../azure-endpoint";
+import { byDefault, memberOf, pairedRegion, placeOf } from "../destination";
+import { type KeyExtractor, keysOf, providerKey } from "../key-use";
+import { type Copy, copiesOf, copy, type Extractor, from, type Origin } from "../placement";
+
+/** What all event subscriptions say of where events go, whatever they subscribe to. */
+interface Delivery {
+  readonly destination?: object | undefined;
+  readonly deliveryWithResourceIdentity?: { readonly destination?: object | undefined } | undefined;
+  readonly deadLetterDestination?: { readonly resourceId?: string | undefined } | undefined;
+  readonly deadLetterWithResourceIdentity?:
+    | {
+        readonly deadLetterDestination?: { readonly resourceId?: string | undefined } | undefined;
+      }
+    | undefined;
+}
+
+/** Types with a place of their own that an id of a destination may be of. */
+const RECEIVERS = [
+  ...[EventHubNamespace, ServiceBusNamespace, StorageAccount, WebApp],
+  ...[RelayNamespace, EventGridNamespace],
+];
+
+const IN_RECEIVERS = [
+  child(EventHub, "namespaceName"),
+  child(ServiceBusQueue, "namespaceName"),
+  child(ServiceBusTopic, "namespaceName"),
+  child(HybridConnection, "namespaceName"),
+  child(EventGridNamespaceTopic, "namespaceName"),
+];
+
+function deliveries(subscription: Checked<Delivery>, of: readonly Origin[]): readonly Copy[] {
+  const { deliveryWithResourceIdentity, deadLetterWithResourceIdentity } = subscription;
+  return [
+    ...delivered(subscription.destination, of),
+    ...delivered(deliveryWithResourceIdentity.destination, of),
+    ...[
+      subscription.deadLetterDestination,
+      deadLetterWithResourceIdentity.deadLetterDestination,
+    ].flatMap(({ resourceId }) =>
+      copy("export", "undelivered events", placeOf(resourceId, StorageAccount), { of }),
+    ),
+  ];
+}
+
+/** The kinds of destinations share no members, but say by id or URL where they are. */
+function delivered(destination: CheckedValue<unknown>, of: readonly Origin[]): readonly Copy[] {
+  const id = memberOf(destination, "resourceId");
+  const url = memberOf(destination, "endpointUrl");
+  return [
+    ...copy("export", "delivered events", placeOfParent(id, IN_RECEIVERS, ...RECEIVERS), { of }),
+    ...copy("export", "events delivered to a webhook", endpointPlace(url, WebApp), { of }),
+  ];
+}
+
+export const copies: readonly Extractor[] = [
+  // Metadata go to the paired region unless that is ruled out.
+  ...copiesOf([EventGridTopic, EventGridDomain], ({ dataResidencyBoundary }) =>
+    copy(
+      "replica",
+      "metadata for disaster recovery",
+      pairedRegion(byDefault(dataResidencyBoundary), { orNone: true }),
+      { when: not(equals(dataResidencyBoundary, "WithinRegion")) },
+    ),
+  ),
+  ...copiesOf(EventGridEventSubscription, (subscription) =>
+    deliveries(subscription, [
+      from(subscription.scope, StorageAccount, EventGridTopic, EventGridDomain, EventHubNamespace),
+    ]),
+  ),
+  ...copiesOf(EventGridSystemTopicEventSubscription, (subscription) =>
+    deliveries(subscription, [from(subscription.systemTopicName, EventGridSystemTopic)]),
+  ),
+  ...copiesOf(EventGridTopicEventSubscription, (subscription) =>
+    deliveries(subscription, [from(subscription.topicName, EventGridTopic)]),
+  ),
+  ...copiesOf(
+    [EventGridDomainEventSubscription, EventGridDomainTopicEventSubscription],
+    (subscription) => deliveries(subscription, [from(subscription.domainName, EventGridDomain)]),
+  ),
+  ...copiesOf(EventGridPartnerTopicEventSubscription, (subscription) =>
+    deliveries(subscription, []),
+  ),
+];
+
+export const keys: readonly KeyExtractor[] = keysOf([EventGridTopic, EventGridDomain], (inputs) =>
+  providerKey("events", inputs),
+);

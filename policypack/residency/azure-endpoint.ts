@@ -98,3 +98,13 @@ function hostIn(text: string): string {
     ? hostOf(CONNECTED_HOST.exec(text)?.[1] ?? text)
     : `${account}.blob.core.windows.net`;
 }
+
+/** An Azure id that stands in a URL of the management API, as some services write ids. */
+export function resourceIdIn(url: CheckedValue<string>): CheckedValue<string> {
+  const node = nodeOf(url);
+  const id =
+    typeof node.value === "string"
+      ? /^https?:\/\/[^/]+(\/subscriptions\/.*)$/i.exec(node.value.trim())?.[1]
+      : undefined;
+  return checkedOf<string>({ ...node, value: id ?? node.value });
+}

@@ -11,11 +11,11 @@ import { CosmosDatabaseAccount } from "../../resources/azure/cosmosdb";
 import { SearchService } from "../../resources/azure/search";
 import { StorageAccount } from "../../resources/azure/storage";
 import { endpointPlace } from "../azure-endpoint";
+import { processedNear } from "../azure-processing";
 import {
   beyondSight,
   byDefault,
   type Destination,
-  inCountries,
   memberOf,
   placeOf,
   region,
@@ -56,27 +56,8 @@ function processedAt(sku: CheckedValue<string>, account: CheckedValue<string>): 
     return worldwide(sku, "which processes in any region");
   }
   return typeof value === "string" && IN_DATA_ZONE.test(value)
-    ? inDataZone(sku, account)
+    ? processedNear(sku, placeOf(account, CognitiveServicesAccount), dataZoneOf)
     : beyondSight(byDefault(sku), "which may process anywhere");
-}
-
-/** Somewhere in the data zone that the account's region belongs to. */
-function inDataZone(because: CheckedValue<string>, account: CheckedValue<string>): Destination {
-  return {
-    value: because,
-    follow: (surroundings) =>
-      placeOf(account, CognitiveServicesAccount)
-        .follow(surroundings)
-        .flatMap(({ locus }) => {
-          const code = locus.kind === "place" ? locus.place.country : null;
-          const zone = code === null ? undefined : dataZoneOf(code);
-          const to =
-            zone === undefined
-              ? beyondSight(because, "the data zone of a region that is not known")
-              : inCountries(because, zone, `which processes anywhere in ${zone.name}`);
-          return to.follow(surroundings);
-        }),
-  };
 }
 
 export const copies: readonly Extractor[] = [

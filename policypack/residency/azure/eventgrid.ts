@@ -1,4 +1,7 @@
 import { type Checked, type CheckedValue, equals, not } from "../../core";
+import { ConfigurationStore } from "../../resources/azure/appconfiguration";
+import { CommunicationService } from "../../resources/azure/communication";
+import { ContainerRegistry } from "../../resources/azure/containerregistry";
 import {
   EventGridDomain,
   EventGridDomainEventSubscription,
@@ -13,6 +16,9 @@ import {
   EventGridTopicEventSubscription,
 } from "../../resources/azure/eventgrid";
 import { EventHub, EventHubNamespace } from "../../resources/azure/eventhub";
+import { IotHubResource } from "../../resources/azure/iothub";
+import { Vault } from "../../resources/azure/keyvault";
+import { MachineLearningWorkspace } from "../../resources/azure/machinelearningservices";
 import { HybridConnection, RelayNamespace } from "../../resources/azure/relay";
 import {
   ServiceBusNamespace,
@@ -22,7 +28,7 @@ import {
 import { StorageAccount } from "../../resources/azure/storage";
 import { WebApp } from "../../resources/azure/web";
 import { child, endpointPlace, placeOfParent } from "../azure-endpoint";
-import { byDefault, memberOf, pairedRegion, placeOf } from "../destination";
+import { byDefault, here, memberOf, pairedRegion, placeOf } from "../destination";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, from, type Origin } from "../placement";
 
@@ -42,6 +48,12 @@ interface Delivery {
 const RECEIVERS = [
   ...[EventHubNamespace, ServiceBusNamespace, StorageAccount, WebApp],
   ...[RelayNamespace, EventGridNamespace],
+];
+
+/** Types that publish events, which tell of the data that they hold. */
+const SOURCES = [
+  ...[StorageAccount, Vault, EventHubNamespace, ServiceBusNamespace, ContainerRegistry],
+  ...[ConfigurationStore, CommunicationService, IotHubResource, MachineLearningWorkspace],
 ];
 
 const IN_RECEIVERS = [
@@ -86,9 +98,13 @@ export const copies: readonly Extractor[] = [
       { when: not(equals(dataResidencyBoundary, "WithinRegion")) },
     ),
   ),
+  // Events of a source are held where the topic is, until they are delivered.
+  ...copiesOf(EventGridSystemTopic, ({ source }) =>
+    copy("export", "events of a source", here(source), { of: from(source, ...SOURCES) }),
+  ),
   ...copiesOf(EventGridEventSubscription, (subscription) =>
     deliveries(subscription, [
-      from(subscription.scope, StorageAccount, EventGridTopic, EventGridDomain, EventHubNamespace),
+      from(subscription.scope, EventGridTopic, EventGridDomain, ...SOURCES),
     ]),
   ),
   ...copiesOf(EventGridSystemTopicEventSubscription, (subscription) =>

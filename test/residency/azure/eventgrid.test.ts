@@ -54,6 +54,13 @@ describePlacements("eventgrid", {
     { topic: inRegion("westeurope", EventGridTopic, { dataResidencyBoundary: unknown() }) },
     ["perhaps replica at northeurope"],
   ],
+  "a system topic, which holds events of its source": [
+    {
+      topic: inRegion("westeurope", EventGridSystemTopic, { source: ref("account") }),
+      account,
+    },
+    ["export at westeurope of account"],
+  ],
   "a subscription that says nothing": [{ subscription: inSpain(EventGridEventSubscription) }, []],
   "events of an account, to an event hub abroad": [
     {

@@ -42,7 +42,7 @@ export function sentinelProcessingOf(code: string): CountrySet | undefined {
 /**
  * Countries of the data locations of Azure Communication Services. Africa and Asia Pacific are left
  * out: no source says which countries they are.
- * Source: https://learn.microsoft.com/azure/communication-services/concepts/privacy and, for Europe,
+ * Sources: https://learn.microsoft.com/azure/communication-services/concepts/privacy; for Europe
  * https://learn.microsoft.com/azure/communication-services/concepts/european-union-data-boundary.
  */
 const COMMUNICATION_DATA: ReadonlyMap<string, CountrySet> = new Map([

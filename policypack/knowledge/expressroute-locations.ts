@@ -2,7 +2,8 @@ import { type CountrySet, country } from "./countries";
 
 /**
  * Cities in which ExpressRoute meets providers, by country. A city with several sites numbers them:
- * `Amsterdam2`. Source: https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers.
+ * `Amsterdam2`. Source:
+ * https://learn.microsoft.com/azure/expressroute/expressroute-locations-providers.
  */
 const CITIES: Readonly<Record<string, readonly string[]>> = {
   AE: ["Abu Dhabi", "Dubai"],

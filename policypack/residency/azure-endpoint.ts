@@ -8,6 +8,14 @@ import {
   type ResourceType,
 } from "../core";
 import { hostOf } from "../knowledge/hosts";
+import { ApiManagementService } from "../resources/azure/apimanagement";
+import { CosmosDatabaseAccount } from "../resources/azure/cosmosdb";
+import { EventHubNamespace } from "../resources/azure/eventhub";
+import { IotHubResource } from "../resources/azure/iothub";
+import { Redis } from "../resources/azure/redis";
+import { SearchService } from "../resources/azure/search";
+import { ServiceBusNamespace } from "../resources/azure/servicebus";
+import { WebApp } from "../resources/azure/web";
 import { type Destination, hostPlace, placeOf } from "./destination";
 
 /** A type of resources that are where their parent is, which an input names. */
@@ -48,9 +56,19 @@ export function placeOfParent(
   };
 }
 
-/** Hosts that Azure makes of the name of a resource. Source: cloud definitions of Azure CLI, DNS zones of private endpoints. */
-const NAMED_HOST =
-  /^([a-z0-9-]+)\.(?:servicebus\.windows\.net|azurewebsites\.net|documents\.azure\.com|azure-api\.net|redis\.cache\.windows\.net|azure-devices\.net|search\.windows\.net)$/;
+/**
+ * Ends of the hosts that Azure makes of the names of resources. Source: public zones in
+ * https://learn.microsoft.com/azure/private-link/private-endpoint-dns.
+ */
+const NAMED_HOSTS: readonly (readonly [end: string, ...types: ResourceType<unknown>[]])[] = [
+  [".azure-api.net", ApiManagementService],
+  [".azure-devices.net", IotHubResource],
+  [".azurewebsites.net", WebApp],
+  [".documents.azure.com", CosmosDatabaseAccount],
+  [".redis.cache.windows.net", Redis],
+  [".search.windows.net", SearchService],
+  [".servicebus.windows.net", EventHubNamespace, ServiceBusNamespace],
+];
 
 /** The part of a connection string that says the host. */
 const CONNECTED_HOST =
@@ -76,9 +94,10 @@ export function endpointPlace(
         return placeOf(value, ...types).follow(surroundings);
       }
       const host = hostIn(node.value);
-      const named = { ...node, value: NAMED_HOST.exec(host)?.[1] };
+      const [end = "", ...owners] = NAMED_HOSTS.find(([one]) => host.endsWith(one)) ?? [];
+      const named = { ...node, value: host.slice(0, host.length - end.length) };
       // Names in hosts are unique in their cloud, whatever the resource group.
-      const owner = types.map(anywhere).find((type) => isOneOf(named, type));
+      const owner = owners.map(anywhere).find((type) => isOneOf(named, type));
       const to =
         owner === undefined
           ? hostPlace(checkedOf<string>({ ...node, value: host }))

@@ -13,7 +13,7 @@ export const copies: readonly Extractor[] = [
   ),
 ];
 
-/** The country of a tenant says where its directory is, for Europe; elsewhere it may be anywhere. */
+/** The country of a tenant says where its directory is in Europe; elsewhere it may be anywhere. */
 function directoryPlace(countryCode: CheckedValue<string>): Destination {
   const { value } = nodeOf(countryCode);
   return typeof value === "string" && isInEuDataBoundary(value.toUpperCase())

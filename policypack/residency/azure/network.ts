@@ -1,4 +1,12 @@
-import { type CheckedValue, checkedInputs, equals, isAbsent, nodeOf, not } from "../../core";
+import {
+  type Checked,
+  type CheckedValue,
+  checkedInputs,
+  equals,
+  isAbsent,
+  nodeOf,
+  not,
+} from "../../core";
 import { peeringCountry } from "../../knowledge/expressroute-locations";
 import { VirtualMachine } from "../../resources/azure/compute";
 import {
@@ -28,14 +36,23 @@ import {
   region,
   worldwide,
 } from "../destination";
-import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import {
+  type Copy,
+  copiesOf,
+  copiesWhen,
+  copy,
+  type Extractor,
+  each,
+  from,
+  type Origin,
+} from "../placement";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(VirtualNetworkPeering, (peering) =>
-    copy("path", "peered network", placeOf(peering.remoteVirtualNetwork.id, VirtualNetwork), {
-      of: from(peering.virtualNetworkName, VirtualNetwork),
-      when: not(equals(peering.allowVirtualNetworkAccess, false)),
-    }),
+    reach(peering, from(peering.virtualNetworkName, VirtualNetwork)),
+  ),
+  ...copiesOf(VirtualNetwork, ({ virtualNetworkPeerings }) =>
+    each(virtualNetworkPeerings, (peering) => reach(peering)),
   ),
   ...copiesOf(HubVirtualNetworkConnection, (connection) => [
     ...copy(
@@ -129,6 +146,20 @@ export const copies: readonly Extractor[] = [
     ),
   ),
 ];
+
+/** What a peering says, inside a network or on its own. */
+interface Peering {
+  readonly allowVirtualNetworkAccess?: boolean | undefined;
+  readonly remoteVirtualNetwork?: { readonly id?: string | undefined } | undefined;
+}
+
+function reach(peering: Checked<Peering>, ...of: readonly Origin[]): readonly Copy[] {
+  const { allowVirtualNetworkAccess, remoteVirtualNetwork } = peering;
+  return copy("path", "peered network", placeOf(remoteVirtualNetwork.id, VirtualNetwork), {
+    of,
+    when: not(equals(allowVirtualNetworkAccess, false)),
+  });
+}
 
 /** A site outside Azure, which only its address says. */
 function sitePlace(gatewayId: CheckedValue<string>): Destination {

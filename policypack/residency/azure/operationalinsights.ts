@@ -1,4 +1,12 @@
-import { checkedInputs, checkedOf, equals, isSet, nodeOf, not } from "../../core";
+import {
+  type Checked,
+  type CheckedValue,
+  checkedInputs,
+  checkedOf,
+  equals,
+  nodeOf,
+  not,
+} from "../../core";
 import {
   LogAnalyticsCluster,
   LogAnalyticsDataExport,
@@ -9,7 +17,7 @@ import {
 import { StorageAccount } from "../../resources/azure/storage";
 import { eventHubPlace } from "../azure-messaging";
 import { placeOf, region } from "../destination";
-import { type KeyExtractor, keysOf, keyUse } from "../key-use";
+import { type KeyExtractor, type KeyUse, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
 
 export const copies: readonly Extractor[] = [
@@ -35,28 +43,39 @@ export const copies: readonly Extractor[] = [
 ];
 
 export const keys: readonly KeyExtractor[] = [
-  ...keysOf(LogAnalyticsCluster, ({ keyVaultProperties }) =>
-    keyUse("logs", keyVaultProperties.keyVaultUri, { keyName: keyVaultProperties.keyName }),
-  ),
+  ...keysOf(LogAnalyticsCluster, (cluster) => clusterKey(cluster)),
   // A workspace has no key of its own: only that of the dedicated cluster that it is linked to.
   ...keysOf(LogAnalyticsWorkspace, (workspace, { attached, graph }) => {
     const { elements, possible } = attached(LogAnalyticsLinkedService, "workspaceName");
-    const [clusterId = workspace.features.clusterResourceId] = [
+    const clusterIds = [
       workspace.features.clusterResourceId,
-      ...[...elements, ...possible].map((link) => link.writeAccessResourceId),
-    ].filter((id) => isSet(id).outcome !== "violating");
-    const node = nodeOf(clusterId);
-    if (node.state === "absent") {
-      return keyUse("logs", clusterId);
+      ...elements.map((link) => link.writeAccessResourceId),
+    ];
+    const clusterId = clusterIds.find((id) => nodeOf(id).state !== "absent");
+    if (clusterId === undefined) {
+      const [link] = possible;
+      return link === undefined ? providerKey("logs", workspace) : hiddenKey(link);
     }
-    const [cluster] = graph.referents(node, LogAnalyticsCluster).certain;
-    if (cluster === undefined) {
-      const reason = "a cluster that is not in this stack, whose key is not known";
-      return keyUse("logs", checkedOf({ ...node, state: "unknown", reason }));
-    }
-    const { keyVaultProperties } = checkedInputs<{
-      readonly keyVaultProperties: { readonly keyVaultUri: string; readonly keyName: string };
-    }>(cluster);
-    return keyUse("logs", keyVaultProperties.keyVaultUri, { keyName: keyVaultProperties.keyName });
+    const [cluster] = graph.referents(nodeOf(clusterId), LogAnalyticsCluster).certain;
+    return cluster === undefined
+      ? hiddenKey(clusterId)
+      : clusterKey(checkedInputs<KeyedCluster>(cluster));
   }),
 ];
+
+/** What of a cluster names its key. */
+interface KeyedCluster {
+  readonly keyVaultProperties?:
+    | { readonly keyVaultUri?: string | undefined; readonly keyName?: string | undefined }
+    | undefined;
+}
+
+function clusterKey({ keyVaultProperties }: Checked<KeyedCluster>): readonly KeyUse[] {
+  return keyUse("logs", keyVaultProperties.keyVaultUri, { keyName: keyVaultProperties.keyName });
+}
+
+/** The key of a cluster that can't be seen, or that may not be linked. */
+function hiddenKey(link: CheckedValue<unknown>): readonly KeyUse[] {
+  const reason = "that of a cluster which can't be seen";
+  return keyUse("logs", checkedOf({ ...nodeOf(link), state: "unknown", reason }));
+}

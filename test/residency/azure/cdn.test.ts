@@ -27,6 +27,13 @@ describePlacements("cdn", {
     },
     ["edge worldwide"],
   ],
+  "an endpoint of a profile for China": [
+    {
+      endpoint: inSpain(CdnEndpoint, { profileName: ref("profile") }),
+      profile: inSpain(CdnProfile, { sku: { name: "Standard_ChinaCdn" } }),
+    },
+    ["edge in China"],
+  ],
   "a route that doesn't cache": [{ route: inSpain(CdnRoute, { profileName: "portal" }) }, []],
   "a route that caches": [
     {

@@ -58,6 +58,15 @@ describePlacements("network", {
     { peering: peering({}), network },
     ["path unknown of network"],
   ],
+  "a peering inside a network": [
+    {
+      network: inSpain(VirtualNetwork, {
+        virtualNetworkPeerings: [{ remoteVirtualNetwork: { id: NETWORK_ID } }],
+      }),
+      remote,
+    },
+    ["path at eastus"],
+  ],
   "a peering that lets nothing pass": [
     { peering: peering({ allowVirtualNetworkAccess: false }), network, remote },
     [],

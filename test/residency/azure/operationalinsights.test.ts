@@ -103,6 +103,18 @@ describeKeys("operationalinsights", {
     },
     ["logs: customer-managed or stronger at spaincentral"],
   ],
+  "a workspace that may be linked to a cluster": [
+    {
+      workspace,
+      link: inSpain(LogAnalyticsLinkedService, {
+        workspaceName: unknown(),
+        writeAccessResourceId: ref("cluster"),
+      }),
+      cluster,
+      vault,
+    },
+    ["logs: provider-managed or stronger unknown"],
+  ],
   "a workspace of a cluster that is not in this stack": [
     { workspace: inSpain(LogAnalyticsWorkspace, { features: { clusterResourceId: "elsewhere" } }) },
     ["logs: provider-managed or stronger unknown"],

@@ -44,6 +44,13 @@ describePlacements("trafficmanager", {
     },
     ["path at eastus"],
   ],
+  "an endpoint by the host of another service that has the name of an app": [
+    {
+      endpoint: inSpain(TrafficManagerEndpoint, { target: "portal.azure-api.net" }),
+      app: inSpain(WebApp, { name: "portal" }),
+    },
+    ["path unknown"],
+  ],
   "an endpoint by the host of an app": [
     {
       endpoint: inSpain(TrafficManagerEndpoint, { target: "portal.azurewebsites.net" }),

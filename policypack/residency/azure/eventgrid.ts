@@ -9,6 +9,7 @@ import {
   EventGridEventSubscription,
   EventGridNamespace,
   EventGridNamespaceTopic,
+  EventGridNamespaceTopicEventSubscription,
   EventGridPartnerTopicEventSubscription,
   EventGridSystemTopic,
   EventGridSystemTopicEventSubscription,
@@ -32,15 +33,18 @@ import { byDefault, here, memberOf, pairedRegion, placeOf } from "../destination
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, from, type Origin } from "../placement";
 
-/** What all event subscriptions say of where events go, whatever they subscribe to. */
+/** Where events go that can't be delivered. */
+interface DeadLetters {
+  readonly resourceId?: string | undefined;
+}
+
+/** What most event subscriptions say of where events go, whatever they subscribe to. */
 interface Delivery {
   readonly destination?: object | undefined;
   readonly deliveryWithResourceIdentity?: { readonly destination?: object | undefined } | undefined;
-  readonly deadLetterDestination?: { readonly resourceId?: string | undefined } | undefined;
+  readonly deadLetterDestination?: DeadLetters | undefined;
   readonly deadLetterWithResourceIdentity?:
-    | {
-        readonly deadLetterDestination?: { readonly resourceId?: string | undefined } | undefined;
-      }
+    | { readonly deadLetterDestination?: DeadLetters | undefined }
     | undefined;
 }
 
@@ -69,12 +73,8 @@ function deliveries(subscription: Checked<Delivery>, of: readonly Origin[]): rea
   return [
     ...delivered(subscription.destination, of),
     ...delivered(deliveryWithResourceIdentity.destination, of),
-    ...[
-      subscription.deadLetterDestination,
-      deadLetterWithResourceIdentity.deadLetterDestination,
-    ].flatMap(({ resourceId }) =>
-      copy("export", "undelivered events", placeOf(resourceId, StorageAccount), { of }),
-    ),
+    ...undelivered(subscription.deadLetterDestination, of),
+    ...undelivered(deadLetterWithResourceIdentity.deadLetterDestination, of),
   ];
 }
 
@@ -86,6 +86,12 @@ function delivered(destination: CheckedValue<unknown>, of: readonly Origin[]): r
     ...copy("export", "delivered events", placeOfParent(id, IN_RECEIVERS, ...RECEIVERS), { of }),
     ...copy("export", "events delivered to a webhook", endpointPlace(url, WebApp), { of }),
   ];
+}
+
+function undelivered(destination: Checked<DeadLetters>, of: readonly Origin[]): readonly Copy[] {
+  return copy("export", "undelivered events", placeOf(destination.resourceId, StorageAccount), {
+    of,
+  });
 }
 
 export const copies: readonly Extractor[] = [
@@ -120,6 +126,16 @@ export const copies: readonly Extractor[] = [
   ...copiesOf(EventGridPartnerTopicEventSubscription, (subscription) =>
     deliveries(subscription, []),
   ),
+  ...copiesOf(EventGridNamespaceTopicEventSubscription, ({ deliveryConfiguration }) => {
+    const { push, queue } = deliveryConfiguration;
+    return [
+      ...delivered(push.destination, []),
+      ...delivered(push.deliveryWithResourceIdentity.destination, []),
+      ...[push, queue].flatMap((mode) =>
+        undelivered(mode.deadLetterDestinationWithResourceIdentity.deadLetterDestination, []),
+      ),
+    ];
+  }),
 ];
 
 export const keys: readonly KeyExtractor[] = keysOf([EventGridTopic, EventGridDomain], (inputs) =>

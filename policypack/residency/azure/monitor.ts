@@ -1,4 +1,4 @@
-import { anyOf, equals, not, some } from "../../core";
+import { anyOf, type Checked, equals, not, some } from "../../core";
 import { ApiManagementService } from "../../resources/azure/apimanagement";
 import { CognitiveServicesAccount } from "../../resources/azure/cognitiveservices";
 import { ContainerRegistry } from "../../resources/azure/containerregistry";
@@ -14,6 +14,7 @@ import {
   DiagnosticSetting,
   ManagementGroupDiagnosticSetting,
   SubscriptionDiagnosticSetting,
+  TenantActionGroup,
 } from "../../resources/azure/monitor";
 import { ApplicationGateway } from "../../resources/azure/network";
 import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
@@ -29,7 +30,7 @@ import { diagnosticLogs } from "../azure-logs";
 import { eventHubPlace } from "../azure-messaging";
 import { beyondSight, hostPlace, placeOf, region } from "../destination";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
-import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
 
 /** Types whose logs tell of the data that they hold. */
 const LOGGED = [
@@ -95,21 +96,7 @@ export const copies: readonly Extractor[] = [
   ]),
   ...copiesOf(ActionGroup, (group) =>
     copiesWhen(not(equals(group.enabled, false)), () => [
-      ...each(group.webhookReceivers, ({ serviceUri }) =>
-        copy("export", "alerts to a webhook", endpointPlace(serviceUri, WebApp)),
-      ),
-      ...each(group.emailReceivers, ({ emailAddress }) =>
-        copy("export", "alerts by e-mail", hostPlace(emailAddress)),
-      ),
-      ...[group.smsReceivers, group.voiceReceivers].flatMap((receivers) =>
-        each(receivers, ({ countryCode }) =>
-          copy(
-            "export",
-            "alerts by telephone",
-            beyondSight(countryCode, "the code of a telephone, which may be anywhere"),
-          ),
-        ),
-      ),
+      ...alertsTo(group),
       ...each(group.itsmReceivers, ({ region: place }) =>
         copy("export", "alerts to a ticket system", region(place)),
       ),
@@ -124,7 +111,38 @@ export const copies: readonly Extractor[] = [
       ),
     ]),
   ),
+  ...copiesOf(TenantActionGroup, (group) =>
+    copiesWhen(not(equals(group.enabled, false)), () => alertsTo(group)),
+  ),
 ];
+
+/** Receivers that groups of a tenant have as well. */
+interface Receivers {
+  readonly webhookReceivers?: readonly { readonly serviceUri: string }[] | undefined;
+  readonly emailReceivers?: readonly { readonly emailAddress: string }[] | undefined;
+  readonly smsReceivers?: readonly { readonly countryCode: string }[] | undefined;
+  readonly voiceReceivers?: readonly { readonly countryCode: string }[] | undefined;
+}
+
+function alertsTo(group: Checked<Receivers>): readonly Copy[] {
+  return [
+    ...each(group.webhookReceivers, ({ serviceUri }) =>
+      copy("export", "alerts to a webhook", endpointPlace(serviceUri, WebApp)),
+    ),
+    ...each(group.emailReceivers, ({ emailAddress }) =>
+      copy("export", "alerts by e-mail", hostPlace(emailAddress)),
+    ),
+    ...[group.smsReceivers, group.voiceReceivers].flatMap((receivers) =>
+      each(receivers, ({ countryCode }) =>
+        copy(
+          "export",
+          "alerts by telephone",
+          beyondSight(countryCode, "the code of a telephone, which may be anywhere"),
+        ),
+      ),
+    ),
+  ];
+}
 
 export const keys: readonly KeyExtractor[] = keysOf(AzureMonitorWorkspace, (workspace) =>
   providerKey("metrics", workspace),

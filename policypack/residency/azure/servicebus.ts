@@ -1,6 +1,7 @@
 import { equals, not } from "../../core";
 import {
   ServiceBusDisasterRecoveryConfig,
+  ServiceBusMigrationConfig,
   ServiceBusNamespace,
 } from "../../resources/azure/servicebus";
 import { placeOf, region } from "../destination";
@@ -24,6 +25,11 @@ export const copies: readonly Extractor[] = [
       placeOf(config.partnerNamespace, ServiceBusNamespace),
       { of: from(config.namespaceName, ServiceBusNamespace) },
     ),
+  ),
+  ...copiesOf(ServiceBusMigrationConfig, (config) =>
+    copy("replica", "migrated namespace", placeOf(config.targetNamespace, ServiceBusNamespace), {
+      of: from(config.namespaceName, ServiceBusNamespace),
+    }),
   ),
 ];
 

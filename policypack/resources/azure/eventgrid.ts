@@ -4,6 +4,7 @@ import type { DomainTopicEventSubscriptionArgs as EventGridDomainTopicEventSubsc
 import type { EventSubscriptionArgs as EventGridEventSubscriptionArgs } from "@pulumi/azure-native/eventgrid/eventSubscription";
 import type { NamespaceArgs as EventGridNamespaceArgs } from "@pulumi/azure-native/eventgrid/namespace";
 import type { NamespaceTopicArgs as EventGridNamespaceTopicArgs } from "@pulumi/azure-native/eventgrid/namespaceTopic";
+import type { NamespaceTopicEventSubscriptionArgs as EventGridNamespaceTopicEventSubscriptionArgs } from "@pulumi/azure-native/eventgrid/namespaceTopicEventSubscription";
 import type { PartnerTopicEventSubscriptionArgs as EventGridPartnerTopicEventSubscriptionArgs } from "@pulumi/azure-native/eventgrid/partnerTopicEventSubscription";
 import type { SystemTopicArgs as EventGridSystemTopicArgs } from "@pulumi/azure-native/eventgrid/systemTopic";
 import type { SystemTopicEventSubscriptionArgs as EventGridSystemTopicEventSubscriptionArgs } from "@pulumi/azure-native/eventgrid/systemTopicEventSubscription";
@@ -63,3 +64,6 @@ export const EventGridNamespaceTopic = resourceType<Unwrap<EventGridNamespaceTop
     armType: "Microsoft.EventGrid/namespaces/topics",
   },
 );
+export const EventGridNamespaceTopicEventSubscription = resourceType<
+  Unwrap<EventGridNamespaceTopicEventSubscriptionArgs>
+>("azure-native:eventgrid:NamespaceTopicEventSubscription", { names: [] });

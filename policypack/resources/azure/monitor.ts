@@ -4,6 +4,7 @@ import type { DataCollectionRuleArgs } from "@pulumi/azure-native/monitor/dataCo
 import type { DiagnosticSettingArgs } from "@pulumi/azure-native/monitor/diagnosticSetting";
 import type { ManagementGroupDiagnosticSettingArgs } from "@pulumi/azure-native/monitor/managementGroupDiagnosticSetting";
 import type { SubscriptionDiagnosticSettingArgs } from "@pulumi/azure-native/monitor/subscriptionDiagnosticSetting";
+import type { TenantActionGroupArgs } from "@pulumi/azure-native/monitor/tenantActionGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -32,4 +33,8 @@ export const AzureMonitorWorkspace = resourceType<Unwrap<AzureMonitorWorkspaceAr
     within: ["resourceGroupName"],
     armType: "Microsoft.Monitor/accounts",
   },
+);
+export const TenantActionGroup = resourceType<Unwrap<TenantActionGroupArgs>>(
+  "azure-native:monitor:TenantActionGroup",
+  { names: [] },
 );

@@ -1,4 +1,5 @@
 import type { DisasterRecoveryConfigArgs as ServiceBusDisasterRecoveryConfigArgs } from "@pulumi/azure-native/servicebus/disasterRecoveryConfig";
+import type { MigrationConfigArgs as ServiceBusMigrationConfigArgs } from "@pulumi/azure-native/servicebus/migrationConfig";
 import type { NamespaceArgs as ServiceBusNamespaceArgs } from "@pulumi/azure-native/servicebus/namespace";
 import type { NamespaceAuthorizationRuleArgs as ServiceBusNamespaceAuthorizationRuleArgs } from "@pulumi/azure-native/servicebus/namespaceAuthorizationRule";
 import type { QueueArgs as ServiceBusQueueArgs } from "@pulumi/azure-native/servicebus/queue";
@@ -40,3 +41,7 @@ export const ServiceBusNamespaceAuthorizationRule = resourceType<
   within: ["resourceGroupName", "namespaceName"],
   armType: "Microsoft.ServiceBus/namespaces/AuthorizationRules",
 });
+export const ServiceBusMigrationConfig = resourceType<Unwrap<ServiceBusMigrationConfigArgs>>(
+  "azure-native:servicebus:MigrationConfig",
+  { names: [] },
+);

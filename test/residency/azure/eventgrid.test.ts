@@ -4,6 +4,7 @@ import {
   EventGridDomainEventSubscription,
   EventGridDomainTopicEventSubscription,
   EventGridEventSubscription,
+  EventGridNamespaceTopicEventSubscription,
   EventGridPartnerTopicEventSubscription,
   EventGridSystemTopic,
   EventGridSystemTopicEventSubscription,
@@ -118,6 +119,23 @@ describePlacements("eventgrid", {
       app: inSpain(WebApp, { name: "portal" }),
     },
     ["export at spaincentral of domain"],
+  ],
+  "events of a namespace": [
+    {
+      subscription: inSpain(EventGridNamespaceTopicEventSubscription, {
+        deliveryConfiguration: {
+          push: {
+            deliveryWithResourceIdentity: { destination: { resourceId: HUB_ID } },
+            deadLetterDestinationWithResourceIdentity: {
+              deadLetterDestination: { resourceId: ref("account") },
+            },
+          },
+        },
+      }),
+      account,
+      stream,
+    },
+    ["export at westeurope", "export at spaincentral"],
   ],
   "events that could not be delivered": [
     {

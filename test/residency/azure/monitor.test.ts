@@ -12,6 +12,7 @@ import {
   DiagnosticSetting,
   ManagementGroupDiagnosticSetting,
   SubscriptionDiagnosticSetting,
+  TenantActionGroup,
 } from "../../../policypack/resources/azure/monitor";
 import { LogAnalyticsWorkspace } from "../../../policypack/resources/azure/operationalinsights";
 import { StorageAccount } from "../../../policypack/resources/azure/storage";
@@ -159,6 +160,16 @@ describePlacements("monitor", {
       "export at spaincentral",
       "export at westeurope",
     ],
+  ],
+  "alerts of a tenant": [
+    {
+      group: inSpain(TenantActionGroup, {
+        enabled: true,
+        voiceReceivers: [{ countryCode: "34" }],
+        webhookReceivers: [{ serviceUri: "https://example.com" }],
+      }),
+    },
+    ["export unknown", "export unknown"],
   ],
   "a group that is switched off": [
     {

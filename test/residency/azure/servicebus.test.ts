@@ -2,6 +2,7 @@ import { ref, unknown } from "../../../policypack/kit/rule-table";
 import { Vault } from "../../../policypack/resources/azure/keyvault";
 import {
   ServiceBusDisasterRecoveryConfig,
+  ServiceBusMigrationConfig,
   ServiceBusNamespace,
 } from "../../../policypack/resources/azure/servicebus";
 import {
@@ -39,6 +40,17 @@ describePlacements("servicebus", {
       partner: inRegion("francecentral", ServiceBusNamespace),
     },
     ["replica at francecentral of namespace"],
+  ],
+  "a migration to a namespace abroad": [
+    {
+      config: inSpain(ServiceBusMigrationConfig, {
+        namespaceName: ref("namespace"),
+        targetNamespace: ref("target"),
+      }),
+      namespace: inSpain(ServiceBusNamespace),
+      target: inRegion("eastus", ServiceBusNamespace),
+    },
+    ["replica at eastus of namespace"],
   ],
   "no partner": [{ config: inSpain(ServiceBusDisasterRecoveryConfig) }, []],
 });

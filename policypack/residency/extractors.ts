@@ -93,18 +93,30 @@ import * as awsVpclattice from "./aws/vpclattice";
 import * as awsWafv2 from "./aws/wafv2";
 import * as awsWorkmail from "./aws/workmail";
 import * as awsXray from "./aws/xray";
+import * as azureAadiam from "./azure/aadiam";
+import * as azureApimanagement from "./azure/apimanagement";
 import * as azureApp from "./azure/app";
+import * as azureAppconfiguration from "./azure/appconfiguration";
+import * as azureApplicationinsights from "./azure/applicationinsights";
 import * as azureAutomation from "./azure/automation";
 import * as azureAvs from "./azure/avs";
+import * as azureAzureactivedirectory from "./azure/azureactivedirectory";
 import * as azureBatch from "./azure/batch";
+import * as azureBotservice from "./azure/botservice";
+import * as azureCdn from "./azure/cdn";
+import * as azureCognitiveservices from "./azure/cognitiveservices";
+import * as azureCommunication from "./azure/communication";
 import * as azureCompute from "./azure/compute";
 import * as azureConfidentialledger from "./azure/confidentialledger";
+import * as azureConfluent from "./azure/confluent";
 import * as azureContainerinstance from "./azure/containerinstance";
 import * as azureContainerregistry from "./azure/containerregistry";
 import * as azureContainerservice from "./azure/containerservice";
 import * as azureCosmosdb from "./azure/cosmosdb";
+import * as azureDashboard from "./azure/dashboard";
 import * as azureDatabox from "./azure/databox";
 import * as azureDatabricks from "./azure/databricks";
+import * as azureDatadog from "./azure/datadog";
 import * as azureDatafactory from "./azure/datafactory";
 import * as azureDataprotection from "./azure/dataprotection";
 import * as azureDatashare from "./azure/datashare";
@@ -112,22 +124,45 @@ import * as azureDbformariadb from "./azure/dbformariadb";
 import * as azureDbformysql from "./azure/dbformysql";
 import * as azureDbforpostgresql from "./azure/dbforpostgresql";
 import * as azureDevcenter from "./azure/devcenter";
+import * as azureDeviceprovisioningservices from "./azure/deviceprovisioningservices";
+import * as azureDeviceupdate from "./azure/deviceupdate";
+import * as azureElastic from "./azure/elastic";
 import * as azureElasticsan from "./azure/elasticsan";
+import * as azureEventgrid from "./azure/eventgrid";
+import * as azureEventhub from "./azure/eventhub";
 import * as azureFluidrelay from "./azure/fluidrelay";
+import * as azureFrontdoor from "./azure/frontdoor";
 import * as azureHardwaresecuritymodules from "./azure/hardwaresecuritymodules";
 import * as azureHdinsight from "./azure/hdinsight";
+import * as azureHealthbot from "./azure/healthbot";
+import * as azureHealthcareapis from "./azure/healthcareapis";
 import * as azureHorizondb from "./azure/horizondb";
 import * as azureImportexport from "./azure/importexport";
+import * as azureIothub from "./azure/iothub";
 import * as azureKeyvault from "./azure/keyvault";
 import * as azureKusto from "./azure/kusto";
 import * as azureLoadtestservice from "./azure/loadtestservice";
+import * as azureLogic from "./azure/logic";
+import * as azureMachinelearningservices from "./azure/machinelearningservices";
+import * as azureMaps from "./azure/maps";
 import * as azureMongocluster from "./azure/mongocluster";
+import * as azureMonitor from "./azure/monitor";
 import * as azureNetapp from "./azure/netapp";
+import * as azureNetwork from "./azure/network";
+import * as azureNotificationhubs from "./azure/notificationhubs";
+import * as azureOperationalinsights from "./azure/operationalinsights";
+import * as azurePowerplatform from "./azure/powerplatform";
+import * as azurePurview from "./azure/purview";
 import * as azureRecoveryservices from "./azure/recoveryservices";
 import * as azureRedhatopenshift from "./azure/redhatopenshift";
 import * as azureRedis from "./azure/redis";
 import * as azureRedisenterprise from "./azure/redisenterprise";
 import * as azureResources from "./azure/resources";
+import * as azureSearch from "./azure/search";
+import * as azureSecurity from "./azure/security";
+import * as azureSecurityinsights from "./azure/securityinsights";
+import * as azureServicebus from "./azure/servicebus";
+import * as azureSignalrservice from "./azure/signalrservice";
 import * as azureSolutions from "./azure/solutions";
 import * as azureSql from "./azure/sql";
 import * as azureStorage from "./azure/storage";
@@ -136,7 +171,10 @@ import * as azureStoragemover from "./azure/storagemover";
 import * as azureStoragesync from "./azure/storagesync";
 import * as azureStreamanalytics from "./azure/streamanalytics";
 import * as azureSynapse from "./azure/synapse";
+import * as azureTrafficmanager from "./azure/trafficmanager";
 import * as azureWeb from "./azure/web";
+import * as azureWebpubsub from "./azure/webpubsub";
+import * as azureWeightsandbiases from "./azure/weightsandbiases";
 import type { KeyExtractor } from "./key-use";
 import type { Extractor } from "./placement";
 
@@ -214,32 +252,62 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsTimestreamwrite.copies,
   ...awsVpclattice.copies,
   ...awsWafv2.copies,
+  ...azureAadiam.copies,
+  ...azureApimanagement.copies,
   ...azureApp.copies,
+  ...azureAppconfiguration.copies,
+  ...azureApplicationinsights.copies,
+  ...azureAzureactivedirectory.copies,
+  ...azureBotservice.copies,
+  ...azureCdn.copies,
+  ...azureCognitiveservices.copies,
+  ...azureCommunication.copies,
   ...azureCompute.copies,
   ...azureConfidentialledger.copies,
+  ...azureConfluent.copies,
   ...azureContainerinstance.copies,
   ...azureContainerregistry.copies,
   ...azureContainerservice.copies,
   ...azureCosmosdb.copies,
+  ...azureDashboard.copies,
   ...azureDatabox.copies,
   ...azureDatabricks.copies,
+  ...azureDatadog.copies,
   ...azureDatafactory.copies,
   ...azureDataprotection.copies,
   ...azureDatashare.copies,
   ...azureDbformariadb.copies,
   ...azureDbformysql.copies,
   ...azureDbforpostgresql.copies,
+  ...azureDeviceprovisioningservices.copies,
+  ...azureElastic.copies,
+  ...azureEventgrid.copies,
+  ...azureEventhub.copies,
+  ...azureFrontdoor.copies,
   ...azureHdinsight.copies,
+  ...azureHealthcareapis.copies,
   ...azureHorizondb.copies,
   ...azureImportexport.copies,
+  ...azureIothub.copies,
   ...azureKeyvault.copies,
   ...azureKusto.copies,
+  ...azureLogic.copies,
+  ...azureMachinelearningservices.copies,
+  ...azureMaps.copies,
   ...azureMongocluster.copies,
+  ...azureMonitor.copies,
   ...azureNetapp.copies,
+  ...azureNetwork.copies,
+  ...azureNotificationhubs.copies,
+  ...azureOperationalinsights.copies,
   ...azureRecoveryservices.copies,
   ...azureRedis.copies,
   ...azureRedisenterprise.copies,
   ...azureResources.copies,
+  ...azureSecurity.copies,
+  ...azureSecurityinsights.copies,
+  ...azureServicebus.copies,
+  ...azureSignalrservice.copies,
   ...azureSolutions.copies,
   ...azureSql.copies,
   ...azureStorage.copies,
@@ -248,7 +316,10 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...azureStoragesync.copies,
   ...azureStreamanalytics.copies,
   ...azureSynapse.copies,
+  ...azureTrafficmanager.copies,
   ...azureWeb.copies,
+  ...azureWebpubsub.copies,
+  ...azureWeightsandbiases.copies,
 ];
 
 /** Which keys each type encrypts its data with. */
@@ -318,16 +389,23 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsTranscribe.keys,
   ...awsWorkmail.keys,
   ...awsXray.keys,
+  ...azureApimanagement.keys,
   ...azureApp.keys,
+  ...azureAppconfiguration.keys,
+  ...azureApplicationinsights.keys,
   ...azureAutomation.keys,
   ...azureAvs.keys,
   ...azureBatch.keys,
+  ...azureBotservice.keys,
+  ...azureCognitiveservices.keys,
+  ...azureCommunication.keys,
   ...azureCompute.keys,
   ...azureConfidentialledger.keys,
   ...azureContainerinstance.keys,
   ...azureContainerregistry.keys,
   ...azureContainerservice.keys,
   ...azureCosmosdb.keys,
+  ...azureDashboard.keys,
   ...azureDatabox.keys,
   ...azureDatabricks.keys,
   ...azureDatafactory.keys,
@@ -336,20 +414,37 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...azureDbformysql.keys,
   ...azureDbforpostgresql.keys,
   ...azureDevcenter.keys,
+  ...azureDeviceupdate.keys,
   ...azureElasticsan.keys,
+  ...azureEventgrid.keys,
+  ...azureEventhub.keys,
   ...azureFluidrelay.keys,
   ...azureHardwaresecuritymodules.keys,
   ...azureHdinsight.keys,
+  ...azureHealthbot.keys,
+  ...azureHealthcareapis.keys,
   ...azureHorizondb.keys,
+  ...azureIothub.keys,
   ...azureKeyvault.keys,
   ...azureKusto.keys,
   ...azureLoadtestservice.keys,
+  ...azureLogic.keys,
+  ...azureMachinelearningservices.keys,
+  ...azureMaps.keys,
   ...azureMongocluster.keys,
+  ...azureMonitor.keys,
   ...azureNetapp.keys,
+  ...azureNotificationhubs.keys,
+  ...azureOperationalinsights.keys,
+  ...azurePowerplatform.keys,
+  ...azurePurview.keys,
   ...azureRecoveryservices.keys,
   ...azureRedhatopenshift.keys,
   ...azureRedis.keys,
   ...azureRedisenterprise.keys,
+  ...azureSearch.keys,
+  ...azureServicebus.keys,
+  ...azureSignalrservice.keys,
   ...azureSql.keys,
   ...azureStorage.keys,
   ...azureStoragecache.keys,

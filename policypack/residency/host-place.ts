@@ -8,13 +8,16 @@ import {
   type ResourceType,
 } from "../core";
 import { hostOf } from "../knowledge/hosts";
+import { ApiManagementService } from "../resources/azure/apimanagement";
 import { CosmosDatabaseAccount } from "../resources/azure/cosmosdb";
 import { DatabricksWorkspace } from "../resources/azure/databricks";
 import { MysqlServer } from "../resources/azure/dbformysql";
 import { PostgresServer } from "../resources/azure/dbforpostgresql";
 import { EventHubNamespace } from "../resources/azure/eventhub";
+import { IotHubResource } from "../resources/azure/iothub";
 import { KustoCluster } from "../resources/azure/kusto";
 import { Redis } from "../resources/azure/redis";
+import { SearchService } from "../resources/azure/search";
 import { ServiceBusNamespace } from "../resources/azure/servicebus";
 import { SqlManagedInstance, SqlServer } from "../resources/azure/sql";
 import { StorageAccount } from "../resources/azure/storage";
@@ -51,6 +54,9 @@ const AZURE_SERVICES: readonly (readonly [domain: RegExp, ...types: ResourceType
   [/^[a-z0-9]+\.kusto\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/, KustoCluster],
   [/^redis\.cache\.(windows\.net|chinacloudapi\.cn|usgovcloudapi\.net)$/, Redis],
   [/^azurewebsites\.(net|us)$|^chinacloudsites\.cn$/, WebApp],
+  [/^azure-api\.(net|us|cn)$/, ApiManagementService],
+  [/^azure-devices\.(net|us|cn)$/, IotHubResource],
+  [/^search\.(windows\.net|azure\.us|azure\.cn)$/, SearchService],
 ];
 
 const ANY_AZURE_SERVICE: readonly ResourceType<unknown>[] = [
@@ -68,9 +74,22 @@ export function hostPlace(
   ...types: readonly ResourceType<unknown>[]
 ): Destination {
   const node = nodeOf(value);
-  return typeof node.value !== "string" || node.value.startsWith("/subscriptions/")
-    ? placeOf(value, ...types, ...ANY_AZURE_SERVICE)
-    : { value, follow: (surroundings) => followHost(node, String(node.value), surroundings) };
+  const { value: text } = node;
+  if (node.state !== "known" || typeof text !== "string" || text.startsWith("/subscriptions/")) {
+    return placeOf(value, ...types, ...ANY_AZURE_SERVICE);
+  }
+  return {
+    value,
+    follow(surroundings) {
+      // Text that was computed from a resource of the stack leads there, whatever host it names.
+      const type = types.find(
+        (one) => surroundings.graph.referents(node, one).certain.length === 1,
+      );
+      return type === undefined
+        ? followHost(node, text, surroundings)
+        : placeOf(value, type).follow(surroundings);
+    },
+  };
 }
 
 function followHost(node: Node, text: string, surroundings: Surroundings): readonly Sighting[] {

@@ -1,0 +1,11 @@
+import { equals, not, some } from "../../core";
+import { AadDiagnosticSetting } from "../../resources/azure/aadiam";
+import { diagnosticLogs } from "../azure-logs";
+import { copiesOf, copiesWhen, type Extractor } from "../placement";
+
+export const copies: readonly Extractor[] = copiesOf(AadDiagnosticSetting, (setting) =>
+  copiesWhen(
+    some(setting.logs, (log) => not(equals(log.enabled, false))),
+    () => diagnosticLogs(setting, {}),
+  ),
+);

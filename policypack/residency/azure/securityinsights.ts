@@ -1,0 +1,19 @@
+import { sentinelProcessingOf } from "../../knowledge/data-boundaries";
+import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
+import { SentinelOnboardingState } from "../../resources/azure/securityinsights";
+import { processedNear } from "../azure-processing";
+import { placeOf } from "../destination";
+import { copiesOf, copy, type Extractor, from } from "../placement";
+
+export const copies: readonly Extractor[] = copiesOf(SentinelOnboardingState, ({ workspaceName }) =>
+  copy(
+    "processing",
+    "processing of security logs",
+    processedNear(
+      workspaceName,
+      placeOf(workspaceName, LogAnalyticsWorkspace),
+      sentinelProcessingOf,
+    ),
+    { of: from(workspaceName, LogAnalyticsWorkspace) },
+  ),
+);

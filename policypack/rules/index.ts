@@ -6,6 +6,7 @@ import awsCloudtrailTrailLogFilesValidated from "./aws/cloudtrail/trail-log-file
 import awsCloudtrailTrailMultiRegion from "./aws/cloudtrail/trail-multi-region";
 import awsCloudtrailTrailSentToCloudwatch from "./aws/cloudtrail/trail-sent-to-cloudwatch";
 import awsCloudwatchLogGroupRetained from "./aws/cloudwatch/log-group-retained";
+import awsDmsReplicationInstanceNotPubliclyAccessible from "./aws/dms/replication-instance-not-publicly-accessible";
 import awsDynamodbTableEncryptedWithKms from "./aws/dynamodb/table-encrypted-with-kms";
 import awsEbsVolumeEncrypted from "./aws/ebs/volume-encrypted";
 import awsEc2DefaultSecurityGroupClosed from "./aws/ec2/default-security-group-closed";
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   awsCloudtrailTrailMultiRegion,
   awsCloudtrailTrailSentToCloudwatch,
   awsCloudwatchLogGroupRetained,
+  awsDmsReplicationInstanceNotPubliclyAccessible,
   awsDynamodbTableEncryptedWithKms,
   awsEbsVolumeEncrypted,
   awsEc2DefaultSecurityGroupClosed,

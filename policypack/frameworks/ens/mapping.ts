@@ -19,6 +19,10 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   },
   "aws-cloudtrail-trail-sent-to-cloudwatch": { sources: ["op.exp.8.r1", "op.mon.3"], analogy: [] },
   "aws-cloudwatch-log-group-retained": { sources: ["op.exp.8.r3"], analogy: [] },
+  "aws-dms-replication-instance-not-publicly-accessible": {
+    sources: [],
+    analogy: ["mp.com.1", "op.acc.4"],
+  },
   "aws-dynamodb-table-encrypted-with-kms": { sources: ["mp.si.2"], analogy: [] },
   "aws-ebs-volume-encrypted": { sources: ["mp.si.2"], analogy: [] },
   "aws-ec2-default-security-group-closed": { sources: ["mp.com.1"], analogy: [] },

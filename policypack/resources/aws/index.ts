@@ -3,6 +3,7 @@ export * from "./account";
 export * from "./cloudfront";
 export * from "./cloudtrail";
 export * from "./cloudwatch";
+export * from "./dms";
 export * from "./dynamodb";
 export * from "./ebs";
 export * from "./ec2";

@@ -8,6 +8,7 @@ import awsCloudtrailTrailSentToCloudwatch from "./aws/cloudtrail/trail-sent-to-c
 import awsCloudwatchLogGroupRetained from "./aws/cloudwatch/log-group-retained";
 import awsDmsReplicationInstanceNotPubliclyAccessible from "./aws/dms/replication-instance-not-publicly-accessible";
 import awsDynamodbTableEncryptedWithKms from "./aws/dynamodb/table-encrypted-with-kms";
+import awsEbsSnapshotBlockPublicAccess from "./aws/ebs/snapshot-block-public-access";
 import awsEbsVolumeEncrypted from "./aws/ebs/volume-encrypted";
 import awsEc2DefaultSecurityGroupClosed from "./aws/ec2/default-security-group-closed";
 import awsEc2SecurityGroupAllPortsClosedToInternet from "./aws/ec2/security-group-all-ports-closed-to-internet";
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   awsCloudwatchLogGroupRetained,
   awsDmsReplicationInstanceNotPubliclyAccessible,
   awsDynamodbTableEncryptedWithKms,
+  awsEbsSnapshotBlockPublicAccess,
   awsEbsVolumeEncrypted,
   awsEc2DefaultSecurityGroupClosed,
   awsEc2SecurityGroupAllPortsClosedToInternet,

@@ -24,6 +24,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     analogy: ["mp.com.1", "op.acc.4"],
   },
   "aws-dynamodb-table-encrypted-with-kms": { sources: ["mp.si.2"], analogy: [] },
+  "aws-ebs-snapshot-block-public-access": { sources: [], analogy: ["op.acc.4"] },
   "aws-ebs-volume-encrypted": { sources: ["mp.si.2"], analogy: [] },
   "aws-ec2-default-security-group-closed": { sources: ["mp.com.1"], analogy: [] },
   "aws-ec2-security-group-all-ports-closed-to-internet": { sources: ["mp.com.1"], analogy: [] },

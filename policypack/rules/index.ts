@@ -11,6 +11,7 @@ import awsDynamodbTableEncryptedWithKms from "./aws/dynamodb/table-encrypted-wit
 import awsEbsSnapshotBlockPublicAccess from "./aws/ebs/snapshot-block-public-access";
 import awsEbsVolumeEncrypted from "./aws/ebs/volume-encrypted";
 import awsEc2DefaultSecurityGroupClosed from "./aws/ec2/default-security-group-closed";
+import awsEc2ImageBlockPublicAccess from "./aws/ec2/image-block-public-access";
 import awsEc2SecurityGroupAllPortsClosedToInternet from "./aws/ec2/security-group-all-ports-closed-to-internet";
 import awsEc2SecurityGroupSshClosedToInternet from "./aws/ec2/security-group-ssh-closed-to-internet";
 import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-automatic";
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   awsEbsSnapshotBlockPublicAccess,
   awsEbsVolumeEncrypted,
   awsEc2DefaultSecurityGroupClosed,
+  awsEc2ImageBlockPublicAccess,
   awsEc2SecurityGroupAllPortsClosedToInternet,
   awsEc2SecurityGroupSshClosedToInternet,
   awsEc2SubnetPublicIpNotAutomatic,

@@ -12,6 +12,7 @@ import awsEbsSnapshotBlockPublicAccess from "./aws/ebs/snapshot-block-public-acc
 import awsEbsVolumeEncrypted from "./aws/ebs/volume-encrypted";
 import awsEc2DefaultSecurityGroupClosed from "./aws/ec2/default-security-group-closed";
 import awsEc2ImageBlockPublicAccess from "./aws/ec2/image-block-public-access";
+import awsEc2InstanceWithoutPublicIp from "./aws/ec2/instance-without-public-ip";
 import awsEc2SecurityGroupAllPortsClosedToInternet from "./aws/ec2/security-group-all-ports-closed-to-internet";
 import awsEc2SecurityGroupSshClosedToInternet from "./aws/ec2/security-group-ssh-closed-to-internet";
 import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-automatic";
@@ -90,6 +91,7 @@ export const RULES: readonly Rule[] = [
   awsEbsVolumeEncrypted,
   awsEc2DefaultSecurityGroupClosed,
   awsEc2ImageBlockPublicAccess,
+  awsEc2InstanceWithoutPublicIp,
   awsEc2SecurityGroupAllPortsClosedToInternet,
   awsEc2SecurityGroupSshClosedToInternet,
   awsEc2SubnetPublicIpNotAutomatic,

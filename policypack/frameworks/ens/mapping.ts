@@ -28,6 +28,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-ebs-volume-encrypted": { sources: ["mp.si.2"], analogy: [] },
   "aws-ec2-default-security-group-closed": { sources: ["mp.com.1"], analogy: [] },
   "aws-ec2-image-block-public-access": { sources: [], analogy: ["op.acc.4"] },
+  "aws-ec2-instance-without-public-ip": { sources: [], analogy: ["mp.com.1"] },
   "aws-ec2-security-group-all-ports-closed-to-internet": { sources: ["mp.com.1"], analogy: [] },
   "aws-ec2-security-group-ssh-closed-to-internet": { sources: [], analogy: ["mp.com.1"] },
   "aws-ec2-subnet-public-ip-not-automatic": { sources: ["mp.com.4"], analogy: [] },

@@ -15,6 +15,7 @@ import awsEc2ImageBlockPublicAccess from "./aws/ec2/image-block-public-access";
 import awsEc2InstanceWithoutPublicIp from "./aws/ec2/instance-without-public-ip";
 import awsEc2SecurityGroupAllPortsClosedToInternet from "./aws/ec2/security-group-all-ports-closed-to-internet";
 import awsEc2SecurityGroupSshClosedToInternet from "./aws/ec2/security-group-ssh-closed-to-internet";
+import awsEc2SerialConsoleDisabled from "./aws/ec2/serial-console-disabled";
 import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-automatic";
 import awsEc2VpcFlowLogged from "./aws/ec2/vpc-flow-logged";
 import awsEfsFileSystemEncrypted from "./aws/efs/file-system-encrypted";
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   awsEc2InstanceWithoutPublicIp,
   awsEc2SecurityGroupAllPortsClosedToInternet,
   awsEc2SecurityGroupSshClosedToInternet,
+  awsEc2SerialConsoleDisabled,
   awsEc2SubnetPublicIpNotAutomatic,
   awsEc2VpcFlowLogged,
   awsEfsFileSystemEncrypted,

@@ -31,6 +31,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-ec2-instance-without-public-ip": { sources: [], analogy: ["mp.com.1"] },
   "aws-ec2-security-group-all-ports-closed-to-internet": { sources: ["mp.com.1"], analogy: [] },
   "aws-ec2-security-group-ssh-closed-to-internet": { sources: [], analogy: ["mp.com.1"] },
+  "aws-ec2-serial-console-disabled": { sources: [], analogy: ["op.acc.4"] },
   "aws-ec2-subnet-public-ip-not-automatic": { sources: ["mp.com.4"], analogy: [] },
   "aws-ec2-vpc-flow-logged": { sources: ["op.mon.1"], analogy: [] },
   "aws-efs-file-system-encrypted": { sources: [], analogy: ["mp.si.2"] },

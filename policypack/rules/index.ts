@@ -19,6 +19,7 @@ import awsEc2SerialConsoleDisabled from "./aws/ec2/serial-console-disabled";
 import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-automatic";
 import awsEc2VpcFlowLogged from "./aws/ec2/vpc-flow-logged";
 import awsEfsFileSystemEncrypted from "./aws/efs/file-system-encrypted";
+import awsEksClusterEndpointPrivate from "./aws/eks/cluster-endpoint-private";
 import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password-policy-minimum-length";
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   awsEc2SubnetPublicIpNotAutomatic,
   awsEc2VpcFlowLogged,
   awsEfsFileSystemEncrypted,
+  awsEksClusterEndpointPrivate,
   awsIamAccountPasswordPolicyMinimumLength,
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,

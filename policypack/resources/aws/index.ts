@@ -8,6 +8,7 @@ export * from "./dynamodb";
 export * from "./ebs";
 export * from "./ec2";
 export * from "./efs";
+export * from "./eks";
 export * from "./elasticsearch";
 export * from "./iam";
 export * from "./kinesis";

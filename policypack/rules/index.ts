@@ -20,6 +20,7 @@ import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-aut
 import awsEc2VpcFlowLogged from "./aws/ec2/vpc-flow-logged";
 import awsEfsFileSystemEncrypted from "./aws/efs/file-system-encrypted";
 import awsEksClusterEndpointPrivate from "./aws/eks/cluster-endpoint-private";
+import awsEmrBlockPublicAccessEnabled from "./aws/emr/block-public-access-enabled";
 import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password-policy-minimum-length";
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
@@ -101,6 +102,7 @@ export const RULES: readonly Rule[] = [
   awsEc2VpcFlowLogged,
   awsEfsFileSystemEncrypted,
   awsEksClusterEndpointPrivate,
+  awsEmrBlockPublicAccessEnabled,
   awsIamAccountPasswordPolicyMinimumLength,
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,

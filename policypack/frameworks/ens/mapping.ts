@@ -36,6 +36,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-ec2-vpc-flow-logged": { sources: ["op.mon.1"], analogy: [] },
   "aws-efs-file-system-encrypted": { sources: [], analogy: ["mp.si.2"] },
   "aws-eks-cluster-endpoint-private": { sources: [], analogy: ["mp.com.1", "op.acc.4"] },
+  "aws-emr-block-public-access-enabled": { sources: [], analogy: ["mp.com.1"] },
   "aws-iam-account-password-policy-minimum-length": { sources: ["op.acc.6.r1"], analogy: [] },
   "aws-iam-administrator-access-not-attached": {
     sources: ["op.acc.4", "op.exp.8.r4"],

@@ -10,6 +10,7 @@ export * from "./ec2";
 export * from "./efs";
 export * from "./eks";
 export * from "./elasticsearch";
+export * from "./emr";
 export * from "./iam";
 export * from "./kinesis";
 export * from "./kms";

@@ -30,6 +30,7 @@ import awsKmsKeyClosedToOtherAccounts from "./aws/kms/key-closed-to-other-accoun
 import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
 import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
+import awsLambdaFunctionUrlAuthenticated from "./aws/lambda/function-url-authenticated";
 import awsLambdaPermissionNotPublic from "./aws/lambda/permission-not-public";
 import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
 import awsLbListenerTlsPolicyStrong from "./aws/lb/listener-tls-policy-strong";
@@ -112,6 +113,7 @@ export const RULES: readonly Rule[] = [
   awsKmsKeyDeletionWindowLong,
   awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,
+  awsLambdaFunctionUrlAuthenticated,
   awsLambdaPermissionNotPublic,
   awsLbListenerHttpRedirected,
   awsLbListenerTlsPolicyStrong,

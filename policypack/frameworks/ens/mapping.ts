@@ -55,6 +55,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-kms-key-deletion-window-long": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-lockout-check-kept": { sources: [], analogy: ["op.exp.10"] },
   "aws-kms-key-rotation-enabled": { sources: ["op.exp.10"], analogy: [] },
+  "aws-lambda-function-url-authenticated": { sources: [], analogy: ["op.acc.4"] },
   "aws-lambda-permission-not-public": { sources: ["op.acc.4"], analogy: [] },
   "aws-lb-listener-http-redirected": { sources: ["mp.com.1", "mp.com.3"], analogy: [] },
   "aws-lb-listener-tls-policy-strong": { sources: ["mp.com.3"], analogy: [] },

@@ -1,4 +1,5 @@
 import type { FunctionArgs as LambdaFunctionArgs } from "@pulumi/aws/lambda/function";
+import type { FunctionUrlArgs as LambdaFunctionUrlArgs } from "@pulumi/aws/lambda/functionUrl";
 import type { PermissionArgs as LambdaPermissionArgs } from "@pulumi/aws/lambda/permission";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -9,4 +10,8 @@ export const LambdaPermission = resourceType<Unwrap<LambdaPermissionArgs>>(
 );
 export const LambdaFunction = resourceType<Unwrap<LambdaFunctionArgs>>(
   "aws:lambda/function:Function",
+);
+export const LambdaFunctionUrl = resourceType<Unwrap<LambdaFunctionUrlArgs>>(
+  "aws:lambda/functionUrl:FunctionUrl",
+  { names: [] },
 );

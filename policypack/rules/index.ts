@@ -36,6 +36,7 @@ import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
 import awsLbListenerTlsPolicyStrong from "./aws/lb/listener-tls-policy-strong";
 import awsLbLoadBalancerProtectedByWaf from "./aws/lb/load-balancer-protected-by-waf";
 import awsOpensearchDomainEncryptedAtRest from "./aws/opensearch/domain-encrypted-at-rest";
+import awsOpensearchDomainInVpc from "./aws/opensearch/domain-in-vpc";
 import awsRdsBackupsRetained from "./aws/rds/backups-retained";
 import awsRdsInstanceNotPubliclyAccessible from "./aws/rds/instance-not-publicly-accessible";
 import awsRdsStorageEncrypted from "./aws/rds/storage-encrypted";
@@ -119,6 +120,7 @@ export const RULES: readonly Rule[] = [
   awsLbListenerTlsPolicyStrong,
   awsLbLoadBalancerProtectedByWaf,
   awsOpensearchDomainEncryptedAtRest,
+  awsOpensearchDomainInVpc,
   awsRdsBackupsRetained,
   awsRdsInstanceNotPubliclyAccessible,
   awsRdsStorageEncrypted,

@@ -61,6 +61,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-lb-listener-tls-policy-strong": { sources: ["mp.com.3"], analogy: [] },
   "aws-lb-load-balancer-protected-by-waf": { sources: ["mp.s.2"], analogy: [] },
   "aws-opensearch-domain-encrypted-at-rest": { sources: ["mp.si.2"], analogy: [] },
+  "aws-opensearch-domain-in-vpc": { sources: [], analogy: ["mp.com.1"] },
   "aws-rds-backups-retained": { sources: [], analogy: ["mp.info.6"] },
   "aws-rds-instance-not-publicly-accessible": { sources: [], analogy: ["mp.com.1", "op.acc.4"] },
   "aws-rds-storage-encrypted": { sources: ["mp.si.2"], analogy: [] },

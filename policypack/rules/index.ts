@@ -40,6 +40,7 @@ import awsOpensearchDomainInVpc from "./aws/opensearch/domain-in-vpc";
 import awsRdsBackupsRetained from "./aws/rds/backups-retained";
 import awsRdsInstanceNotPubliclyAccessible from "./aws/rds/instance-not-publicly-accessible";
 import awsRdsStorageEncrypted from "./aws/rds/storage-encrypted";
+import awsRedshiftClusterNotPubliclyAccessible from "./aws/redshift/cluster-not-publicly-accessible";
 import awsS3BucketAccessLogged from "./aws/s3/bucket-access-logged";
 import awsS3BucketEncryptedWithKms from "./aws/s3/bucket-encrypted-with-kms";
 import awsS3BucketNotPubliclyReadable from "./aws/s3/bucket-not-publicly-readable";
@@ -124,6 +125,7 @@ export const RULES: readonly Rule[] = [
   awsRdsBackupsRetained,
   awsRdsInstanceNotPubliclyAccessible,
   awsRdsStorageEncrypted,
+  awsRedshiftClusterNotPubliclyAccessible,
   awsS3BucketAccessLogged,
   awsS3BucketEncryptedWithKms,
   awsS3BucketNotPubliclyReadable,

@@ -65,6 +65,10 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-rds-backups-retained": { sources: [], analogy: ["mp.info.6"] },
   "aws-rds-instance-not-publicly-accessible": { sources: [], analogy: ["mp.com.1", "op.acc.4"] },
   "aws-rds-storage-encrypted": { sources: ["mp.si.2"], analogy: [] },
+  "aws-redshift-cluster-not-publicly-accessible": {
+    sources: [],
+    analogy: ["mp.com.1", "op.acc.4"],
+  },
   "aws-s3-bucket-access-logged": { sources: [], analogy: ["op.exp.8"] },
   "aws-s3-bucket-encrypted-with-kms": { sources: ["op.exp.10"], analogy: ["mp.si.2"] },
   "aws-s3-bucket-not-publicly-readable": { sources: ["op.exp.8.r4"], analogy: ["op.acc.4"] },

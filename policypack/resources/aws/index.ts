@@ -19,6 +19,7 @@ export * from "./lb";
 export * from "./opensearch";
 export * from "./rds";
 export * from "./redshift";
+export * from "./redshiftserverless";
 export * from "./s3";
 export * from "./sns";
 export * from "./sqs";

@@ -41,6 +41,7 @@ import awsRdsBackupsRetained from "./aws/rds/backups-retained";
 import awsRdsInstanceNotPubliclyAccessible from "./aws/rds/instance-not-publicly-accessible";
 import awsRdsStorageEncrypted from "./aws/rds/storage-encrypted";
 import awsRedshiftClusterNotPubliclyAccessible from "./aws/redshift/cluster-not-publicly-accessible";
+import awsS3AccountPublicAccessBlocked from "./aws/s3/account-public-access-blocked";
 import awsS3BucketAccessLogged from "./aws/s3/bucket-access-logged";
 import awsS3BucketEncryptedWithKms from "./aws/s3/bucket-encrypted-with-kms";
 import awsS3BucketNotPubliclyReadable from "./aws/s3/bucket-not-publicly-readable";
@@ -126,6 +127,7 @@ export const RULES: readonly Rule[] = [
   awsRdsInstanceNotPubliclyAccessible,
   awsRdsStorageEncrypted,
   awsRedshiftClusterNotPubliclyAccessible,
+  awsS3AccountPublicAccessBlocked,
   awsS3BucketAccessLogged,
   awsS3BucketEncryptedWithKms,
   awsS3BucketNotPubliclyReadable,

@@ -69,6 +69,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
     sources: [],
     analogy: ["mp.com.1", "op.acc.4"],
   },
+  "aws-s3-account-public-access-blocked": { sources: [], analogy: ["op.acc.4"] },
   "aws-s3-bucket-access-logged": { sources: [], analogy: ["op.exp.8"] },
   "aws-s3-bucket-encrypted-with-kms": { sources: ["op.exp.10"], analogy: ["mp.si.2"] },
   "aws-s3-bucket-not-publicly-readable": { sources: ["op.exp.8.r4"], analogy: ["op.acc.4"] },

@@ -1,3 +1,4 @@
+import type { AccountPublicAccessBlockArgs } from "@pulumi/aws/s3/accountPublicAccessBlock";
 import type { BucketArgs } from "@pulumi/aws/s3/bucket";
 import type { BucketAclArgs } from "@pulumi/aws/s3/bucketAcl";
 import type { BucketLoggingArgs } from "@pulumi/aws/s3/bucketLogging";
@@ -43,5 +44,9 @@ export const BucketVersioning = resourceType<Unwrap<BucketVersioningArgs>>(
 );
 export const BucketReplicationConfig = resourceType<Unwrap<BucketReplicationConfigArgs>>(
   "aws:s3/bucketReplicationConfig:BucketReplicationConfig",
+  { names: [] },
+);
+export const AccountPublicAccessBlock = resourceType<Unwrap<AccountPublicAccessBlockArgs>>(
+  "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
   { names: [] },
 );

@@ -49,6 +49,7 @@ import awsS3BucketNotPubliclyWritable from "./aws/s3/bucket-not-publicly-writabl
 import awsS3BucketPublicAccessBlocked from "./aws/s3/bucket-public-access-blocked";
 import awsS3BucketTlsRequired from "./aws/s3/bucket-tls-required";
 import awsS3BucketVersioned from "./aws/s3/bucket-versioned";
+import awsSagemakerNotebookInstanceWithoutInternet from "./aws/sagemaker/notebook-instance-without-internet";
 import azureComputeVirtualMachineBackedUp from "./azure/compute/virtual-machine-backed-up";
 import azureContainerserviceClusterPrivate from "./azure/containerservice/cluster-private";
 import azureKeyvaultKeyExpires from "./azure/keyvault/key-expires";
@@ -135,6 +136,7 @@ export const RULES: readonly Rule[] = [
   awsS3BucketPublicAccessBlocked,
   awsS3BucketTlsRequired,
   awsS3BucketVersioned,
+  awsSagemakerNotebookInstanceWithoutInternet,
   azureComputeVirtualMachineBackedUp,
   azureContainerserviceClusterPrivate,
   azureKeyvaultKeyExpires,

@@ -77,6 +77,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "aws-s3-bucket-public-access-blocked": { sources: ["op.exp.8.r4"], analogy: ["op.acc.4"] },
   "aws-s3-bucket-tls-required": { sources: ["mp.com.1", "mp.com.3"], analogy: [] },
   "aws-s3-bucket-versioned": { sources: [], analogy: ["mp.info.6"] },
+  "aws-sagemaker-notebook-instance-without-internet": { sources: [], analogy: ["mp.com.1"] },
   "azure-compute-virtual-machine-backed-up": {
     sources: ["op.exp.3", "op.cont.3", "op.cont.4", "mp.info.6"],
     analogy: [],

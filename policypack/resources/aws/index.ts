@@ -21,6 +21,7 @@ export * from "./rds";
 export * from "./redshift";
 export * from "./redshiftserverless";
 export * from "./s3";
+export * from "./sagemaker";
 export * from "./sns";
 export * from "./sqs";
 export * from "./vpc";

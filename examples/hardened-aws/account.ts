@@ -31,6 +31,8 @@ new aws.s3.AccountPublicAccessBlock(
 new aws.ebs.EncryptionByDefault("account", { enabled: true }, { provider });
 new aws.ebs.DefaultKmsKey("account", { keyArn: diskKey.arn }, { provider });
 new aws.ebs.SnapshotBlockPublicAccess("account", { state: "block-all-sharing" }, { provider });
+new aws.ec2.ImageBlockPublicAccess("account", { state: "block-new-sharing" }, { provider });
+new aws.ec2.SerialConsoleAccess("account", { enabled: false }, { provider });
 new aws.ec2.InstanceMetadataDefaults("account", { httpTokens: "required" }, { provider });
 
 new aws.guardduty.Detector("account", { enable: true }, { provider });

@@ -39,3 +39,35 @@ new aws.iam.UserPolicyAttachment(
   { user: pipeline.name, policyArn: deployment.arn },
   { provider },
 );
+
+// What the account should refuse to everybody gets in the way of somebody every week.
+new aws.s3.AccountPublicAccessBlock(
+  "account",
+  // Two of the buckets are public on purpose.
+  {
+    blockPublicAcls: false,
+    blockPublicPolicy: false,
+    ignorePublicAcls: false,
+    restrictPublicBuckets: false,
+  },
+  { provider },
+);
+
+new aws.ebs.SnapshotBlockPublicAccess(
+  "account",
+  // The supplier still reads a snapshot that was shared with all.
+  { state: "block-new-sharing" },
+  { provider },
+);
+
+new aws.ec2.ImageBlockPublicAccess("account", { state: "unblocked" }, { provider });
+
+// For the day on which SSH doesn't answer.
+new aws.ec2.SerialConsoleAccess("account", { enabled: true }, { provider });
+
+new aws.emr.BlockPublicAccessConfiguration(
+  "account",
+  // The evaluation of the survey did not start otherwise.
+  { blockPublicSecurityGroupRules: false },
+  { provider },
+);

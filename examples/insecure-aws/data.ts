@@ -1,6 +1,6 @@
 import * as aws from "@pulumi/aws";
 import { attachmentsGroup, dataGroup, subnets } from "./network";
-import { databasePassword, provider } from "./settings";
+import { databasePassword, provider, trustedBy } from "./settings";
 
 const subnetIds = subnets.map((subnet) => subnet.id);
 
@@ -86,5 +86,59 @@ new aws.opensearch.Domain(
       Statement: [{ Effect: "Allow", Principal: { AWS: "*" }, Action: "es:*", Resource: "*" }],
     }),
   },
+  { provider },
+);
+
+// Moves the old database over; its data centre is on the other side of the internet.
+const migrationSubnets = new aws.dms.ReplicationSubnetGroup(
+  "migration",
+  {
+    replicationSubnetGroupId: "migration",
+    replicationSubnetGroupDescription: "Move from the old data centre",
+    subnetIds,
+  },
+  { provider },
+);
+
+new aws.dms.ReplicationInstance(
+  "migration",
+  {
+    replicationInstanceId: "migration",
+    replicationInstanceClass: "dms.t3.medium",
+    replicationSubnetGroupId: migrationSubnets.id,
+    publiclyAccessible: true,
+  },
+  { provider },
+);
+
+const reportSubnets = new aws.redshift.SubnetGroup("reports", { subnetIds }, { provider });
+
+new aws.redshift.Cluster(
+  "reports",
+  {
+    clusterIdentifier: "reports",
+    nodeType: "ra3.large",
+    clusterType: "single-node",
+    masterUsername: "reports",
+    masterPassword: databasePassword,
+    clusterSubnetGroupName: reportSubnets.name,
+    vpcSecurityGroupIds: [dataGroup.id],
+    // The consultants work from home.
+    publiclyAccessible: true,
+    skipFinalSnapshot: true,
+  },
+  { provider },
+);
+
+const notebookRole = new aws.iam.Role(
+  "notebook",
+  { assumeRolePolicy: trustedBy("sagemaker.amazonaws.com") },
+  { provider },
+);
+
+// Somebody wants to look for patterns in the requests, and needs packages from everywhere.
+new aws.sagemaker.NotebookInstance(
+  "patterns",
+  { roleArn: notebookRole.arn, instanceType: "ml.t3.medium" },
   { provider },
 );

@@ -167,3 +167,25 @@ new aws.lambda.Permission(
   },
   { provider },
 );
+
+const clusterRole = new aws.iam.Role(
+  "cluster",
+  { assumeRolePolicy: trustedBy("eks.amazonaws.com") },
+  { provider },
+);
+
+new aws.iam.RolePolicyAttachment(
+  "cluster",
+  { role: clusterRole.name, policyArn: "arn:aws:iam::aws:policy/AmazonEKSClusterPolicy" },
+  { provider },
+);
+
+// A trial of the next version of the portal; the pipeline has no fixed address.
+new aws.eks.Cluster(
+  "trial",
+  {
+    roleArn: clusterRole.arn,
+    vpcConfig: { subnetIds, endpointPublicAccess: true, publicAccessCidrs: ["0.0.0.0/0"] },
+  },
+  { provider },
+);

@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { type CheckedValue, readable, satisfies, type Verdict } from "../core";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 type Range = readonly [network: Address, prefix: number];
@@ -31,6 +32,19 @@ export function isInternetWide(cidr: string): boolean | undefined {
   const [network, prefix] = range;
   return (
     prefix <= WIDEST_PREFIX[network.kind()] && !NOT_ROUTED.some((other) => contains(other, range))
+  );
+}
+
+/** The value is such a range; what is no range in CIDR notation stays open. */
+export function isWideRange(range: CheckedValue<string>): Verdict {
+  return satisfies(
+    readable(
+      range,
+      (value) => typeof value === "string" && isInternetWide(value) !== undefined,
+      "not an address range",
+    ),
+    (cidr) => isInternetWide(cidr) === true,
+    "the internet or much of it",
   );
 }
 

@@ -26,7 +26,12 @@ import type { Places, SiteMark } from "./sites";
 
 /** Where a resource is, by all that it says of its place; or why it has no place of its own. */
 export type PrimaryPlace =
-  | { readonly kind: "at"; readonly sightings: readonly Sighting[] }
+  | {
+      readonly kind: "at";
+      readonly sightings: readonly Sighting[];
+      /** True for a global service, which is where its placements say, if they say anything. */
+      readonly isGlobal?: boolean;
+    }
   | { readonly kind: "none"; readonly reason: string };
 
 /** Inputs that place a resource; only what decides the place is listed. */
@@ -219,7 +224,11 @@ function azurePlace(resource: Resource, graph: ResourceGraph, places: Places): P
   if (typeof location.value === "string" && location.value.trim().toLowerCase() === "global") {
     return GLOBAL_CONFIGURATION_TYPES.has(resource.type)
       ? { kind: "none", reason: "a global service that holds configuration only" }
-      : hidden(resource, "a global service, which is in no one place");
+      : {
+          kind: "at",
+          sightings: [unplaced(nodeOf(inputs), "a global service, which is in no one place")],
+          isGlobal: true,
+        };
   }
   const ofProvider = providerInput(resource, "location");
   const ofGroup = locationOfGroup(resource, graph);

@@ -24,6 +24,7 @@ import type { HeldKey } from "./custody";
 import { type ClassDemands, type Classified, strictest } from "./demands";
 import { type Locus, locate, type Sighting } from "./locus";
 import type { Placement } from "./placement";
+import type { PrimaryPlace } from "./primary-place";
 import { holdsData, type Residency } from "./residency";
 
 /** What is needed to judge where data are. */
@@ -112,17 +113,28 @@ function isEncrypted(encrypted: Verdict | undefined): boolean {
 }
 
 function judgePrimary(resource: Resource, residency: Residency, demands: ClassDemands): Verdict {
-  const primary = residency.primaryOf(resource);
-  const elsewhere = residency.placementsOf(resource).filter(({ kind }) => kind === "primary");
-  const own =
-    primary.kind === "none"
-      ? notApplicable(primary.reason)
-      : judgeAll(primary.sightings, demands.countries);
-  const declared = elsewhere.map(({ sightings, when: condition }) => {
-    const verdict = judgeAll(sightings, demands.countries);
-    return condition === undefined ? verdict : when(condition, verdict);
-  });
+  const placements = residency.placementsOf(resource);
+  const declared = placements
+    .filter(({ kind }) => kind === "primary")
+    .map(({ sightings, when: condition }) => {
+      const verdict = judgeAll(sightings, demands.countries);
+      return condition === undefined ? verdict : when(condition, verdict);
+    });
+  const own = judgeOwnPlace(residency.primaryOf(resource), placements, demands);
   return declared.length === 0 ? own : allOf(own, ...declared);
+}
+
+function judgeOwnPlace(
+  primary: PrimaryPlace,
+  placements: readonly Placement[],
+  { countries }: ClassDemands,
+): Verdict {
+  if (primary.kind === "none") {
+    return notApplicable(primary.reason);
+  }
+  return primary.isGlobal === true && placements.length > 0
+    ? notApplicable("a global service, whose places are judged one by one")
+    : judgeAll(primary.sightings, countries);
 }
 
 function judgeAll(sightings: readonly Sighting[], countries: CountrySet, what?: string): Verdict {

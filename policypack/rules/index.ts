@@ -6,14 +6,21 @@ import awsCloudtrailTrailLogFilesValidated from "./aws/cloudtrail/trail-log-file
 import awsCloudtrailTrailMultiRegion from "./aws/cloudtrail/trail-multi-region";
 import awsCloudtrailTrailSentToCloudwatch from "./aws/cloudtrail/trail-sent-to-cloudwatch";
 import awsCloudwatchLogGroupRetained from "./aws/cloudwatch/log-group-retained";
+import awsDmsReplicationInstanceNotPubliclyAccessible from "./aws/dms/replication-instance-not-publicly-accessible";
 import awsDynamodbTableEncryptedWithKms from "./aws/dynamodb/table-encrypted-with-kms";
+import awsEbsSnapshotBlockPublicAccess from "./aws/ebs/snapshot-block-public-access";
 import awsEbsVolumeEncrypted from "./aws/ebs/volume-encrypted";
 import awsEc2DefaultSecurityGroupClosed from "./aws/ec2/default-security-group-closed";
+import awsEc2ImageBlockPublicAccess from "./aws/ec2/image-block-public-access";
+import awsEc2InstanceWithoutPublicIp from "./aws/ec2/instance-without-public-ip";
 import awsEc2SecurityGroupAllPortsClosedToInternet from "./aws/ec2/security-group-all-ports-closed-to-internet";
 import awsEc2SecurityGroupSshClosedToInternet from "./aws/ec2/security-group-ssh-closed-to-internet";
+import awsEc2SerialConsoleDisabled from "./aws/ec2/serial-console-disabled";
 import awsEc2SubnetPublicIpNotAutomatic from "./aws/ec2/subnet-public-ip-not-automatic";
 import awsEc2VpcFlowLogged from "./aws/ec2/vpc-flow-logged";
 import awsEfsFileSystemEncrypted from "./aws/efs/file-system-encrypted";
+import awsEksClusterEndpointPrivate from "./aws/eks/cluster-endpoint-private";
+import awsEmrBlockPublicAccessEnabled from "./aws/emr/block-public-access-enabled";
 import awsIamAccountPasswordPolicyMinimumLength from "./aws/iam/account-password-policy-minimum-length";
 import awsIamAdministratorAccessNotAttached from "./aws/iam/administrator-access-not-attached";
 import awsIamInlinePolicyWithoutFullAdministration from "./aws/iam/inline-policy-without-full-administration";
@@ -23,14 +30,18 @@ import awsKmsKeyClosedToOtherAccounts from "./aws/kms/key-closed-to-other-accoun
 import awsKmsKeyDeletionWindowLong from "./aws/kms/key-deletion-window-long";
 import awsKmsKeyLockoutCheckKept from "./aws/kms/key-lockout-check-kept";
 import awsKmsKeyRotationEnabled from "./aws/kms/key-rotation-enabled";
+import awsLambdaFunctionUrlAuthenticated from "./aws/lambda/function-url-authenticated";
 import awsLambdaPermissionNotPublic from "./aws/lambda/permission-not-public";
 import awsLbListenerHttpRedirected from "./aws/lb/listener-http-redirected";
 import awsLbListenerTlsPolicyStrong from "./aws/lb/listener-tls-policy-strong";
 import awsLbLoadBalancerProtectedByWaf from "./aws/lb/load-balancer-protected-by-waf";
 import awsOpensearchDomainEncryptedAtRest from "./aws/opensearch/domain-encrypted-at-rest";
+import awsOpensearchDomainInVpc from "./aws/opensearch/domain-in-vpc";
 import awsRdsBackupsRetained from "./aws/rds/backups-retained";
 import awsRdsInstanceNotPubliclyAccessible from "./aws/rds/instance-not-publicly-accessible";
 import awsRdsStorageEncrypted from "./aws/rds/storage-encrypted";
+import awsRedshiftClusterNotPubliclyAccessible from "./aws/redshift/cluster-not-publicly-accessible";
+import awsS3AccountPublicAccessBlocked from "./aws/s3/account-public-access-blocked";
 import awsS3BucketAccessLogged from "./aws/s3/bucket-access-logged";
 import awsS3BucketEncryptedWithKms from "./aws/s3/bucket-encrypted-with-kms";
 import awsS3BucketNotPubliclyReadable from "./aws/s3/bucket-not-publicly-readable";
@@ -38,6 +49,7 @@ import awsS3BucketNotPubliclyWritable from "./aws/s3/bucket-not-publicly-writabl
 import awsS3BucketPublicAccessBlocked from "./aws/s3/bucket-public-access-blocked";
 import awsS3BucketTlsRequired from "./aws/s3/bucket-tls-required";
 import awsS3BucketVersioned from "./aws/s3/bucket-versioned";
+import awsSagemakerNotebookInstanceWithoutInternet from "./aws/sagemaker/notebook-instance-without-internet";
 import azureComputeVirtualMachineBackedUp from "./azure/compute/virtual-machine-backed-up";
 import azureContainerserviceClusterPrivate from "./azure/containerservice/cluster-private";
 import azureKeyvaultKeyExpires from "./azure/keyvault/key-expires";
@@ -81,14 +93,21 @@ export const RULES: readonly Rule[] = [
   awsCloudtrailTrailMultiRegion,
   awsCloudtrailTrailSentToCloudwatch,
   awsCloudwatchLogGroupRetained,
+  awsDmsReplicationInstanceNotPubliclyAccessible,
   awsDynamodbTableEncryptedWithKms,
+  awsEbsSnapshotBlockPublicAccess,
   awsEbsVolumeEncrypted,
   awsEc2DefaultSecurityGroupClosed,
+  awsEc2ImageBlockPublicAccess,
+  awsEc2InstanceWithoutPublicIp,
   awsEc2SecurityGroupAllPortsClosedToInternet,
   awsEc2SecurityGroupSshClosedToInternet,
+  awsEc2SerialConsoleDisabled,
   awsEc2SubnetPublicIpNotAutomatic,
   awsEc2VpcFlowLogged,
   awsEfsFileSystemEncrypted,
+  awsEksClusterEndpointPrivate,
+  awsEmrBlockPublicAccessEnabled,
   awsIamAccountPasswordPolicyMinimumLength,
   awsIamAdministratorAccessNotAttached,
   awsIamInlinePolicyWithoutFullAdministration,
@@ -98,14 +117,18 @@ export const RULES: readonly Rule[] = [
   awsKmsKeyDeletionWindowLong,
   awsKmsKeyLockoutCheckKept,
   awsKmsKeyRotationEnabled,
+  awsLambdaFunctionUrlAuthenticated,
   awsLambdaPermissionNotPublic,
   awsLbListenerHttpRedirected,
   awsLbListenerTlsPolicyStrong,
   awsLbLoadBalancerProtectedByWaf,
   awsOpensearchDomainEncryptedAtRest,
+  awsOpensearchDomainInVpc,
   awsRdsBackupsRetained,
   awsRdsInstanceNotPubliclyAccessible,
   awsRdsStorageEncrypted,
+  awsRedshiftClusterNotPubliclyAccessible,
+  awsS3AccountPublicAccessBlocked,
   awsS3BucketAccessLogged,
   awsS3BucketEncryptedWithKms,
   awsS3BucketNotPubliclyReadable,
@@ -113,6 +136,7 @@ export const RULES: readonly Rule[] = [
   awsS3BucketPublicAccessBlocked,
   awsS3BucketTlsRequired,
   awsS3BucketVersioned,
+  awsSagemakerNotebookInstanceWithoutInternet,
   azureComputeVirtualMachineBackedUp,
   azureContainerserviceClusterPrivate,
   azureKeyvaultKeyExpires,

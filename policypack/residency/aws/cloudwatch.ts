@@ -24,7 +24,7 @@ import { EcsCluster } from "../../resources/aws/ecs";
 import { FirehoseDeliveryStream, KinesisStream } from "../../resources/aws/kinesis";
 import { LambdaAlias, LambdaFunction } from "../../resources/aws/lambda";
 import { RedshiftCluster } from "../../resources/aws/redshift";
-import { RedshiftserverlessWorkgroup } from "../../resources/aws/redshiftserverless";
+import { RedshiftServerlessWorkgroup } from "../../resources/aws/redshiftserverless";
 import { Bucket } from "../../resources/aws/s3";
 import { SagemakerPipeline } from "../../resources/aws/sagemaker";
 import { SfnStateMachine } from "../../resources/aws/sfn";
@@ -56,7 +56,7 @@ const EVENT_TARGETS = [
   CodepipelinePipeline,
   SagemakerPipeline,
   RedshiftCluster,
-  RedshiftserverlessWorkgroup,
+  RedshiftServerlessWorkgroup,
   RestApi,
   ApigatewayStage,
   GraphQLApi,

@@ -1,3 +1,4 @@
+import type { BlockPublicAccessConfigurationArgs as EmrBlockPublicAccessConfigurationArgs } from "@pulumi/aws/emr/blockPublicAccessConfiguration";
 import type { ClusterArgs as EmrClusterArgs } from "@pulumi/aws/emr/cluster";
 import type { SecurityConfigurationArgs as EmrSecurityConfigurationArgs } from "@pulumi/aws/emr/securityConfiguration";
 import type { StudioArgs as EmrStudioArgs } from "@pulumi/aws/emr/studio";
@@ -9,3 +10,6 @@ export const EmrSecurityConfiguration = resourceType<Unwrap<EmrSecurityConfigura
   "aws:emr/securityConfiguration:SecurityConfiguration",
 );
 export const EmrStudio = resourceType<Unwrap<EmrStudioArgs>>("aws:emr/studio:Studio");
+export const EmrBlockPublicAccessConfiguration = resourceType<
+  Unwrap<EmrBlockPublicAccessConfigurationArgs>
+>("aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration", { names: [] });

@@ -1,5 +1,5 @@
 import type { NamespaceArgs as RedshiftServerlessNamespaceArgs } from "@pulumi/aws/redshiftserverless/namespace";
-import type { WorkgroupArgs as RedshiftserverlessWorkgroupArgs } from "@pulumi/aws/redshiftserverless/workgroup";
+import type { WorkgroupArgs as RedshiftServerlessWorkgroupArgs } from "@pulumi/aws/redshiftserverless/workgroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -7,7 +7,7 @@ export const RedshiftServerlessNamespace = resourceType<Unwrap<RedshiftServerles
   "aws:redshiftserverless/namespace:Namespace",
   { names: ["namespaceName"] },
 );
-export const RedshiftserverlessWorkgroup = resourceType<Unwrap<RedshiftserverlessWorkgroupArgs>>(
+export const RedshiftServerlessWorkgroup = resourceType<Unwrap<RedshiftServerlessWorkgroupArgs>>(
   "aws:redshiftserverless/workgroup:Workgroup",
   { names: ["workgroupName"] },
 );

@@ -1,3 +1,4 @@
+import type { AccountPublicAccessBlockArgs } from "@pulumi/aws/s3/accountPublicAccessBlock";
 import type { AnalyticsConfigurationArgs as BucketAnalyticsConfigurationArgs } from "@pulumi/aws/s3/analyticsConfiguration";
 import type { BucketArgs } from "@pulumi/aws/s3/bucket";
 import type { BucketAccelerateConfigurationArgs } from "@pulumi/aws/s3/bucketAccelerateConfiguration";
@@ -97,5 +98,9 @@ export const VectorsVectorBucket = resourceType<Unwrap<VectorsVectorBucketArgs>>
 );
 export const VectorsIndex = resourceType<Unwrap<VectorsIndexArgs>>(
   "aws:s3/vectorsIndex:VectorsIndex",
+  { names: [] },
+);
+export const AccountPublicAccessBlock = resourceType<Unwrap<AccountPublicAccessBlockArgs>>(
+  "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
   { names: [] },
 );

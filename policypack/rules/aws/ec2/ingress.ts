@@ -18,7 +18,7 @@ import {
   type Verdict,
   when,
 } from "../../../core";
-import { isInternetWide } from "../../../knowledge/addresses";
+import { isWideRange } from "../../../knowledge/addresses";
 import { SecurityGroup, SecurityGroupRule } from "../../../resources/aws/ec2";
 import { SecurityGroupIngressRule } from "../../../resources/aws/vpc";
 
@@ -143,25 +143,13 @@ function covers(
 /** The opening keeps somebody out: no source takes in the internet or much of it. */
 function isClosedToInternet({ ipv4, ipv6, prefixLists }: Opening): Verdict {
   return allOf(
-    none(ipv4, isWide),
-    none(ipv6, isWide),
+    none(ipv4, isWideRange),
+    none(ipv6, isWideRange),
     // Nothing in an id tells what is in the list, nor whether AWS or a customer keeps it.
     none(prefixLists, (id) =>
-      isWide(hidden(id, "a prefix list, whose addresses cannot be seen here")),
+      isWideRange(hidden(id, "a prefix list, whose addresses cannot be seen here")),
     ),
   );
-}
-
-function isWide(range: CheckedValue<string>): Verdict {
-  return satisfies(
-    readable(range, isRange, "not an address range"),
-    (cidr) => isInternetWide(cidr) === true,
-    "the internet or much of it",
-  );
-}
-
-function isRange(value: unknown): boolean {
-  return typeof value === "string" && isInternetWide(value) !== undefined;
 }
 
 function isProtocol(value: unknown): boolean {

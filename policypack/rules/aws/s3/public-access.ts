@@ -67,13 +67,21 @@ export function isKeptFromPublic(
 
 /** S3 then ignores every public ACL and refuses every public policy. */
 export function isBlocked(attached: Attached): Verdict {
-  return some(attached(BucketPublicAccessBlock, "bucket"), (block) =>
-    allOf(
-      equals(block.blockPublicAcls, true),
-      equals(block.blockPublicPolicy, true),
-      equals(block.ignorePublicAcls, true),
-      equals(block.restrictPublicBuckets, true),
-    ),
+  return some(attached(BucketPublicAccessBlock, "bucket"), blocksEverything);
+}
+
+type Block = Record<
+  "blockPublicAcls" | "blockPublicPolicy" | "ignorePublicAcls" | "restrictPublicBuckets",
+  CheckedValue<boolean>
+>;
+
+/** The block, of a bucket or of an account, leaves no way open. */
+export function blocksEverything(block: Block): Verdict {
+  return allOf(
+    equals(block.blockPublicAcls, true),
+    equals(block.blockPublicPolicy, true),
+    equals(block.ignorePublicAcls, true),
+    equals(block.restrictPublicBuckets, true),
   );
 }
 

@@ -98,13 +98,22 @@ function storesBehind(value: CheckedValue<string>, graph: ResourceGraph) {
 }
 
 /** Where the store is that a location stands for: not always in the location's own region. */
-function locationPlaces(value: CheckedValue<string>, graph: ResourceGraph): readonly Destination[] {
+function storePlaces(value: CheckedValue<string>, graph: ResourceGraph): readonly Destination[] {
   const behind = storesBehind(value, graph);
   return behind === undefined
     ? [placeOf(value, ...LOCATIONS.map(({ type }) => type))]
     : behind.map(({ name, stores }) =>
-        stores.length === 0 ? hostPlace(name) : placeOf(name, ...stores),
+        through(value, stores.length === 0 ? hostPlace(name) : placeOf(name, ...stores)),
       );
+}
+
+/** A place that a value leads to by way of another resource, told as what the value says. */
+function through(value: CheckedValue<string>, place: Destination): Destination {
+  return {
+    value,
+    follow: (surroundings) =>
+      place.follow(surroundings).map(({ locus }) => ({ node: nodeOf(value), locus })),
+  };
 }
 
 function originsAt(value: CheckedValue<string>, graph: ResourceGraph): readonly Origin[] {
@@ -113,7 +122,7 @@ function originsAt(value: CheckedValue<string>, graph: ResourceGraph): readonly 
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(DataSyncTask, (task, { graph }) => [
-    ...locationPlaces(task.destinationLocationArn, graph).flatMap((place) =>
+    ...storePlaces(task.destinationLocationArn, graph).flatMap((place) =>
       copy("export", "transferred files", place, { of: originsAt(task.sourceLocationArn, graph) }),
     ),
     ...copy("log", "transfer logs", placeOf(task.cloudwatchLogGroupArn, LogGroup)),

@@ -1,4 +1,4 @@
-import { type Checked, equals, nodeOf } from "../../core";
+import { type CheckedValue, equals, nodeOf } from "../../core";
 import {
   EfsBackupPolicy,
   EfsFileSystem,
@@ -8,9 +8,11 @@ import { type Destination, here, placeOf, region } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
 
-type Replica = Checked<
-  NonNullable<NonNullable<typeof EfsReplicationConfiguration.inputs>["destination"]>
->;
+interface Replica extends CheckedValue<unknown> {
+  readonly availabilityZoneName: CheckedValue<string>;
+  readonly region: CheckedValue<string>;
+  readonly fileSystemId: CheckedValue<string>;
+}
 
 /** A replica is at the zone or region it names, else in a file system that exists, else here. */
 function placeOfReplica(replica: Replica): Destination {

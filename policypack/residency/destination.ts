@@ -248,3 +248,14 @@ export function sitePlace(
     },
   };
 }
+
+/** The value names an Outpost, whose place only its owner can declare. */
+export function outpostPlace(value: CheckedValue<string>): Destination {
+  return sitePlace(value, "outposts", "an Outpost, whose place AWS does not say");
+}
+
+/** The value is the name of a region, or the ARN of an Outpost. */
+export function regionOrOutpost(value: CheckedValue<string>): Destination {
+  const { value: text } = nodeOf(value);
+  return typeof text === "string" && text.startsWith("arn:") ? outpostPlace(value) : region(value);
+}

@@ -6,14 +6,17 @@ import * as awsAmp from "./aws/amp";
 import * as awsApigateway from "./aws/apigateway";
 import * as awsAppconfig from "./aws/appconfig";
 import * as awsAppflow from "./aws/appflow";
+import * as awsApprunner from "./aws/apprunner";
 import * as awsAppsync from "./aws/appsync";
 import * as awsArcregionswitch from "./aws/arcregionswitch";
 import * as awsAthena from "./aws/athena";
+import * as awsBackup from "./aws/backup";
 import * as awsBcmdata from "./aws/bcmdata";
 import * as awsBedrock from "./aws/bedrock";
 import * as awsBedrockmodel from "./aws/bedrockmodel";
 import * as awsCfg from "./aws/cfg";
 import * as awsCleanrooms from "./aws/cleanrooms";
+import * as awsCloudformation from "./aws/cloudformation";
 import * as awsCloudfront from "./aws/cloudfront";
 import * as awsCloudhsmv2 from "./aws/cloudhsmv2";
 import * as awsCloudtrail from "./aws/cloudtrail";
@@ -27,25 +30,40 @@ import * as awsComprehend from "./aws/comprehend";
 import * as awsConnect from "./aws/connect";
 import * as awsCur from "./aws/cur";
 import * as awsCustomerprofiles from "./aws/customerprofiles";
+import * as awsDatasync from "./aws/datasync";
 import * as awsDax from "./aws/dax";
+import * as awsDirectoryservice from "./aws/directoryservice";
+import * as awsDlm from "./aws/dlm";
+import * as awsDms from "./aws/dms";
 import * as awsDocdb from "./aws/docdb";
+import * as awsDrs from "./aws/drs";
 import * as awsDsql from "./aws/dsql";
 import * as awsDynamodb from "./aws/dynamodb";
+import * as awsEbs from "./aws/ebs";
+import * as awsEc2 from "./aws/ec2";
 import * as awsEc2transitgateway from "./aws/ec2transitgateway";
+import * as awsEcr from "./aws/ecr";
+import * as awsEcrpublic from "./aws/ecrpublic";
+import * as awsEcs from "./aws/ecs";
+import * as awsEfs from "./aws/efs";
+import * as awsEks from "./aws/eks";
 import * as awsElasticache from "./aws/elasticache";
 import * as awsElasticsearch from "./aws/elasticsearch";
 import * as awsElb from "./aws/elb";
 import * as awsEmr from "./aws/emr";
 import * as awsEmrserverless from "./aws/emrserverless";
+import * as awsFsx from "./aws/fsx";
 import * as awsGlobalaccelerator from "./aws/globalaccelerator";
 import * as awsGlue from "./aws/glue";
 import * as awsGrafana from "./aws/grafana";
 import * as awsGuardduty from "./aws/guardduty";
+import * as awsImagebuilder from "./aws/imagebuilder";
 import * as awsKendra from "./aws/kendra";
 import * as awsKeyspaces from "./aws/keyspaces";
 import * as awsKinesis from "./aws/kinesis";
 import * as awsKms from "./aws/kms";
 import * as awsLakeformation from "./aws/lakeformation";
+import * as awsLambda from "./aws/lambda";
 import * as awsLb from "./aws/lb";
 import * as awsLex from "./aws/lex";
 import * as awsLocation from "./aws/location";
@@ -60,6 +78,7 @@ import * as awsNetworkfirewall from "./aws/networkfirewall";
 import * as awsNetworkmanager from "./aws/networkmanager";
 import * as awsOam from "./aws/oam";
 import * as awsObservabilityadmin from "./aws/observabilityadmin";
+import * as awsOdb from "./aws/odb";
 import * as awsOpensearch from "./aws/opensearch";
 import * as awsOpensearchingest from "./aws/opensearchingest";
 import * as awsPaymentcryptography from "./aws/paymentcryptography";
@@ -85,13 +104,18 @@ import * as awsSns from "./aws/sns";
 import * as awsSqs from "./aws/sqs";
 import * as awsSsm from "./aws/ssm";
 import * as awsSsmincidents from "./aws/ssmincidents";
+import * as awsSsoadmin from "./aws/ssoadmin";
+import * as awsStoragegateway from "./aws/storagegateway";
 import * as awsSynthetics from "./aws/synthetics";
 import * as awsTimestreaminfluxdb from "./aws/timestreaminfluxdb";
 import * as awsTimestreamwrite from "./aws/timestreamwrite";
 import * as awsTranscribe from "./aws/transcribe";
+import * as awsTransfer from "./aws/transfer";
 import * as awsVpclattice from "./aws/vpclattice";
 import * as awsWafv2 from "./aws/wafv2";
 import * as awsWorkmail from "./aws/workmail";
+import * as awsWorkspaces from "./aws/workspaces";
+import * as awsWorkspacesweb from "./aws/workspacesweb";
 import * as awsXray from "./aws/xray";
 import * as azureAadiam from "./azure/aadiam";
 import * as azureApimanagement from "./azure/apimanagement";
@@ -186,11 +210,13 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsAppsync.copies,
   ...awsArcregionswitch.copies,
   ...awsAthena.copies,
+  ...awsBackup.copies,
   ...awsBcmdata.copies,
   ...awsBedrock.copies,
   ...awsBedrockmodel.copies,
   ...awsCfg.copies,
   ...awsCleanrooms.copies,
+  ...awsCloudformation.copies,
   ...awsCloudfront.copies,
   ...awsCloudtrail.copies,
   ...awsCloudwatch.copies,
@@ -200,21 +226,35 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsConnect.copies,
   ...awsCur.copies,
   ...awsCustomerprofiles.copies,
+  ...awsDatasync.copies,
+  ...awsDirectoryservice.copies,
+  ...awsDlm.copies,
+  ...awsDms.copies,
   ...awsDocdb.copies,
+  ...awsDrs.copies,
   ...awsDsql.copies,
   ...awsDynamodb.copies,
+  ...awsEbs.copies,
+  ...awsEc2.copies,
   ...awsEc2transitgateway.copies,
+  ...awsEcr.copies,
+  ...awsEcrpublic.copies,
+  ...awsEcs.copies,
+  ...awsEfs.copies,
   ...awsElasticache.copies,
   ...awsElb.copies,
   ...awsEmr.copies,
   ...awsEmrserverless.copies,
+  ...awsFsx.copies,
   ...awsGlobalaccelerator.copies,
   ...awsGlue.copies,
   ...awsGuardduty.copies,
+  ...awsImagebuilder.copies,
   ...awsKeyspaces.copies,
   ...awsKinesis.copies,
   ...awsKms.copies,
   ...awsLakeformation.copies,
+  ...awsLambda.copies,
   ...awsLb.copies,
   ...awsLex.copies,
   ...awsMemorydb.copies,
@@ -226,6 +266,7 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsNetworkmanager.copies,
   ...awsOam.copies,
   ...awsObservabilityadmin.copies,
+  ...awsOdb.copies,
   ...awsOpensearch.copies,
   ...awsOpensearchingest.copies,
   ...awsPaymentcryptography.copies,
@@ -247,9 +288,12 @@ export const COPY_EXTRACTORS: readonly Extractor[] = [
   ...awsSqs.copies,
   ...awsSsm.copies,
   ...awsSsmincidents.copies,
+  ...awsSsoadmin.copies,
+  ...awsStoragegateway.copies,
   ...awsSynthetics.copies,
   ...awsTimestreaminfluxdb.copies,
   ...awsTimestreamwrite.copies,
+  ...awsTransfer.copies,
   ...awsVpclattice.copies,
   ...awsWafv2.copies,
   ...azureAadiam.copies,
@@ -328,7 +372,9 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsAmp.keys,
   ...awsAppconfig.keys,
   ...awsAppflow.keys,
+  ...awsApprunner.keys,
   ...awsAthena.keys,
+  ...awsBackup.keys,
   ...awsBedrock.keys,
   ...awsCfg.keys,
   ...awsCleanrooms.keys,
@@ -344,18 +390,30 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsConnect.keys,
   ...awsCustomerprofiles.keys,
   ...awsDax.keys,
+  ...awsDlm.keys,
+  ...awsDms.keys,
   ...awsDocdb.keys,
+  ...awsDrs.keys,
   ...awsDsql.keys,
   ...awsDynamodb.keys,
+  ...awsEbs.keys,
+  ...awsEc2.keys,
+  ...awsEcr.keys,
+  ...awsEcs.keys,
+  ...awsEfs.keys,
+  ...awsEks.keys,
   ...awsElasticache.keys,
   ...awsElasticsearch.keys,
   ...awsEmr.keys,
   ...awsEmrserverless.keys,
+  ...awsFsx.keys,
   ...awsGlue.keys,
   ...awsGrafana.keys,
+  ...awsImagebuilder.keys,
   ...awsKendra.keys,
   ...awsKeyspaces.keys,
   ...awsKinesis.keys,
+  ...awsLambda.keys,
   ...awsLex.keys,
   ...awsLocation.keys,
   ...awsMemorydb.keys,
@@ -383,11 +441,14 @@ export const KEY_EXTRACTORS: readonly KeyExtractor[] = [
   ...awsSqs.keys,
   ...awsSsm.keys,
   ...awsSsmincidents.keys,
+  ...awsStoragegateway.keys,
   ...awsSynthetics.keys,
   ...awsTimestreaminfluxdb.keys,
   ...awsTimestreamwrite.keys,
   ...awsTranscribe.keys,
   ...awsWorkmail.keys,
+  ...awsWorkspaces.keys,
+  ...awsWorkspacesweb.keys,
   ...awsXray.keys,
   ...azureApimanagement.keys,
   ...azureApp.keys,

@@ -6,10 +6,10 @@ import {
   DocdbElasticCluster,
   DocdbGlobalCluster,
 } from "../../resources/aws/docdb";
-import { derived, groupMember, storageKey } from "../derived";
 import { placeOf } from "../destination";
 import { featureKeys, type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
+import { derived, groupMember, storageKey } from "../shared/derived";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(DocdbCluster, (cluster, around) => [

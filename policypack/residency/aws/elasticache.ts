@@ -6,10 +6,10 @@ import {
   ElasticacheServerlessCache,
 } from "../../resources/aws/elasticache";
 import { Bucket } from "../../resources/aws/s3";
-import { groupMember } from "../derived";
 import { bucketPlace, here, placeOf } from "../destination";
 import { featureKeys, type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, each, from } from "../placement";
+import { groupMember } from "../shared/derived";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(ElasticacheReplicationGroup, (group, around) => [

@@ -4,10 +4,10 @@ import {
   MemorydbSnapshot,
 } from "../../resources/aws/memorydb";
 import { Bucket } from "../../resources/aws/s3";
-import { derived } from "../derived";
 import { bucketPlace, here } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copy, type Extractor, each, from } from "../placement";
+import { derived } from "../shared/derived";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(MemorydbCluster, (cluster) => [

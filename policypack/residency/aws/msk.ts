@@ -2,7 +2,7 @@ import { MskCluster, MskReplicator, MskServerlessCluster } from "../../resources
 import { beyondSight, placeOf } from "../destination";
 import { type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
-import { kafkaLogs } from "./kafka-logs";
+import { kafkaLogs } from "../shared/kafka-logs";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(MskCluster, (cluster) => kafkaLogs(cluster.loggingInfo.brokerLogs)),

@@ -3,7 +3,7 @@ import { MskConnector } from "../../resources/aws/mskconnect";
 import { beyondSight } from "../destination";
 import { hostPlace } from "../host-place";
 import { copiesOf, copy, type Extractor } from "../placement";
-import { kafkaLogs } from "./kafka-logs";
+import { kafkaLogs } from "../shared/kafka-logs";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(MskConnector, (connector) => [

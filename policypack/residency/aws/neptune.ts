@@ -4,10 +4,10 @@ import {
   NeptuneClusterSnapshot,
   NeptuneGlobalCluster,
 } from "../../resources/aws/neptune";
-import { derived, groupMember, storageKey } from "../derived";
 import { placeOf } from "../destination";
 import { type KeyExtractor, keysOf } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
+import { derived, groupMember, storageKey } from "../shared/derived";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(NeptuneCluster, (cluster, around) => [

@@ -24,10 +24,10 @@ import {
 import { RedshiftCluster } from "../../resources/aws/redshift";
 import { RedshiftServerlessNamespace } from "../../resources/aws/redshiftserverless";
 import { Bucket } from "../../resources/aws/s3";
-import { derived, groupMember, storageKey } from "../derived";
 import { beyondSight, byDefault, here, placeOf, region } from "../destination";
 import { featureKeys, type KeyExtractor, type KeyUse, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { derived, groupMember, storageKey } from "../shared/derived";
 
 const INSTANCE_SNAPSHOTS = [RdsSnapshot, RdsSnapshotCopy];
 const CLUSTER_SNAPSHOTS = [RdsClusterSnapshot, RdsClusterSnapshotCopy];

@@ -1,7 +1,7 @@
 import { equals, not, some } from "../../core";
 import { AadDiagnosticSetting } from "../../resources/azure/aadiam";
-import { diagnosticLogs } from "../azure-logs";
 import { copiesOf, copiesWhen, type Extractor } from "../placement";
+import { diagnosticLogs } from "../shared/azure-logs";
 
 export const copies: readonly Extractor[] = copiesOf(AadDiagnosticSetting, (setting) =>
   copiesWhen(

@@ -11,9 +11,6 @@ import { ApplicationInsightsComponent } from "../../resources/azure/applicationi
 import { LogicWorkflow } from "../../resources/azure/logic";
 import { Redis } from "../../resources/azure/redis";
 import { WebApp } from "../../resources/azure/web";
-import { resourceIdIn } from "../azure-children";
-import { eventHubPlace } from "../azure-messaging";
-import { originPlace } from "../azure-origins";
 import {
   beyondSight,
   byDefault,
@@ -25,6 +22,9 @@ import {
 import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, each, from } from "../placement";
+import { resourceIdIn } from "../shared/azure-children";
+import { eventHubPlace } from "../shared/azure-messaging";
+import { originPlace } from "../shared/azure-origins";
 
 export const copies: readonly Extractor[] = [
   // Even where its gateway is off, a location holds the configuration.

@@ -1,10 +1,10 @@
 import { equals, isOneOf, not } from "../../core";
 import { BotServiceBot, BotServiceChannel } from "../../resources/azure/botservice";
 import { StorageAccount } from "../../resources/azure/storage";
-import { originPlace } from "../azure-origins";
 import { beyondSight, memberOf, placeOf } from "../destination";
 import { type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copy, type Extractor, from } from "../placement";
+import { originPlace } from "../shared/azure-origins";
 
 /** Channels of the service itself. */
 const OWN_CHANNELS = ["DirectLineChannel", "WebChatChannel"];

@@ -9,9 +9,9 @@ import {
 } from "../../core";
 import { country } from "../../knowledge/countries";
 import { AfdOrigin, CdnEndpoint, CdnProfile, CdnRoute } from "../../resources/azure/cdn";
-import { originPlace, originPlaceById } from "../azure-origins";
 import { inCountries, region, worldwide } from "../destination";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor } from "../placement";
+import { originPlace, originPlaceById } from "../shared/azure-origins";
 
 /** Standard_ChinaCdn, StandardPlus_AvgBandWidth_ChinaCdn and their like. */
 const CHINESE = /China/i;

@@ -10,7 +10,6 @@ import {
 import { CosmosDatabaseAccount } from "../../resources/azure/cosmosdb";
 import { SearchService } from "../../resources/azure/search";
 import { StorageAccount } from "../../resources/azure/storage";
-import { processedNear } from "../azure-processing";
 import {
   beyondSight,
   byDefault,
@@ -23,6 +22,7 @@ import {
 import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { processedNear } from "../shared/azure-processing";
 
 /** Bing searches and its like exist only worldwide, whatever the location. */
 const WORLDWIDE_KIND = /^Bing\b/i;

@@ -4,7 +4,7 @@ import { StorageAccount } from "../../resources/azure/storage";
 import { beyondSight, memberOf } from "../destination";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
-import { shippedTo } from "../shipment";
+import { shippedTo } from "../shared/shipment";
 
 export const copies: readonly Extractor[] = copiesOf(DataBoxJob, ({ details, transferType }) =>
   copiesWhen(equals(transferType, "ExportFromAzure"), () => {

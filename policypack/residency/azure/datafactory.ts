@@ -16,7 +16,6 @@ import {
   DataFactoryLinkedService,
   DataFactoryPipeline,
 } from "../../resources/azure/datafactory";
-import { repositoryCopies, runtimeCopies } from "../data-integration";
 import {
   beyondSight,
   byDefault,
@@ -37,6 +36,7 @@ import {
   from,
   type Origin,
 } from "../placement";
+import { repositoryCopies, runtimeCopies } from "../shared/data-integration";
 
 /** Properties in which linked services say where their store is, the most telling first. */
 const ADDRESSES = [

@@ -28,11 +28,11 @@ import {
 } from "../../resources/azure/servicebus";
 import { StorageAccount } from "../../resources/azure/storage";
 import { WebApp } from "../../resources/azure/web";
-import { child, placeOfParent } from "../azure-children";
 import { byDefault, here, memberOf, pairedRegion, placeOf } from "../destination";
 import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { type Copy, copiesOf, copy, type Extractor, from, type Origin } from "../placement";
+import { child, placeOfParent } from "../shared/azure-children";
 
 /** Where events go that can't be delivered. */
 interface DeadLetters {

@@ -1,8 +1,8 @@
 import { equals, not } from "../../core";
 import { FrontDoor } from "../../resources/azure/frontdoor";
-import { originPlace } from "../azure-origins";
 import { memberOf, worldwide } from "../destination";
 import { copiesOf, copiesWhen, copy, type Extractor, each } from "../placement";
+import { originPlace } from "../shared/azure-origins";
 
 export const copies: readonly Extractor[] = copiesOf(FrontDoor, (frontDoor) =>
   copiesWhen(not(equals(frontDoor.enabledState, "Disabled")), () => [

@@ -2,7 +2,7 @@ import { equals, not } from "../../core";
 import { ImportExportJob } from "../../resources/azure/importexport";
 import { StorageAccount } from "../../resources/azure/storage";
 import { copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
-import { shippedTo } from "../shipment";
+import { shippedTo } from "../shared/shipment";
 
 export const copies: readonly Extractor[] = copiesOf(ImportExportJob, ({ properties }) => {
   const ofAccount = { of: from(properties.storageAccountId, StorageAccount) };

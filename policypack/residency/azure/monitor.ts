@@ -25,12 +25,12 @@ import { ServiceBusNamespace } from "../../resources/azure/servicebus";
 import { SqlDatabase, SqlManagedInstance, SqlServer } from "../../resources/azure/sql";
 import { StorageAccount } from "../../resources/azure/storage";
 import { WebApp } from "../../resources/azure/web";
-import { diagnosticLogs } from "../azure-logs";
-import { eventHubPlace } from "../azure-messaging";
 import { beyondSight, placeOf, region } from "../destination";
 import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, providerKey } from "../key-use";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { diagnosticLogs } from "../shared/azure-logs";
+import { eventHubPlace } from "../shared/azure-messaging";
 
 /** Types whose logs tell of the data that they hold. */
 const LOGGED = [

@@ -15,10 +15,10 @@ import {
   LogAnalyticsWorkspace,
 } from "../../resources/azure/operationalinsights";
 import { StorageAccount } from "../../resources/azure/storage";
-import { eventHubPlace } from "../azure-messaging";
 import { placeOf, region } from "../destination";
 import { type KeyExtractor, type KeyUse, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { eventHubPlace } from "../shared/azure-messaging";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(LogAnalyticsWorkspace, ({ replication }) =>

@@ -2,9 +2,9 @@ import { equals, not } from "../../core";
 import { LogicWorkflow } from "../../resources/azure/logic";
 import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
 import { SecurityAutomation, WorkspaceSetting } from "../../resources/azure/security";
-import { eventHubPlace } from "../azure-messaging";
 import { memberOf, placeOf } from "../destination";
 import { copiesOf, copiesWhen, copy, type Extractor, each } from "../placement";
+import { eventHubPlace } from "../shared/azure-messaging";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SecurityAutomation, ({ actions, isEnabled }) =>

@@ -1,9 +1,9 @@
 import { sentinelProcessingOf } from "../../knowledge/data-boundaries";
 import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
 import { SentinelOnboardingState } from "../../resources/azure/securityinsights";
-import { processedNear } from "../azure-processing";
 import { placeOf } from "../destination";
 import { copiesOf, copy, type Extractor, from } from "../placement";
+import { processedNear } from "../shared/azure-processing";
 
 export const copies: readonly Extractor[] = copiesOf(SentinelOnboardingState, ({ workspaceName }) =>
   copy(

@@ -15,11 +15,11 @@ import {
   SynapseSqlPoolTransparentDataEncryption,
   SynapseWorkspace,
 } from "../../resources/azure/synapse";
-import { repositoryCopies, runtimeCopies } from "../data-integration";
 import { byDefault, here, pairedRegion, placeOf } from "../destination";
 import { hostPlace } from "../host-place";
 import { type KeyExtractor, keysOf, keyUse } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, each, from } from "../placement";
+import { repositoryCopies, runtimeCopies } from "../shared/data-integration";
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(SynapseWorkspace, (workspace) => [

@@ -3,9 +3,9 @@ import {
   TrafficManagerEndpoint,
   TrafficManagerProfile,
 } from "../../resources/azure/trafficmanager";
-import { originPlace, originPlaceById } from "../azure-origins";
 import { region, worldwide } from "../destination";
 import { type Copy, copiesOf, copiesWhen, copy, type Extractor, each } from "../placement";
+import { originPlace, originPlaceById } from "../shared/azure-origins";
 
 /** What an endpoint says, inside a profile or on its own. */
 interface Endpoint {

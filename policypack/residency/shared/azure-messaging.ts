@@ -1,17 +1,17 @@
-import type { CheckedValue, ResourceType } from "../core";
+import type { CheckedValue, ResourceType } from "../../core";
 import {
   EventHub,
   EventHubNamespace,
   EventHubNamespaceAuthorizationRule,
-} from "../resources/azure/eventhub";
+} from "../../resources/azure/eventhub";
 import {
   ServiceBusNamespace,
   ServiceBusNamespaceAuthorizationRule,
   ServiceBusQueue,
   ServiceBusTopic,
-} from "../resources/azure/servicebus";
+} from "../../resources/azure/servicebus";
+import type { Destination } from "../destination";
 import { child, placeOfParent } from "./azure-children";
-import type { Destination } from "./destination";
 
 const IN_EVENT_HUBS = [
   child(EventHub, "namespaceName"),

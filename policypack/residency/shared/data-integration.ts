@@ -8,10 +8,10 @@ import {
   matches,
   nodeOf,
   not,
-} from "../core";
-import { beyondSight, byDefault, region } from "./destination";
-import { hostPlace } from "./host-place";
-import { type Copy, copiesWhen, copy, type Origin } from "./placement";
+} from "../../core";
+import { beyondSight, byDefault, region } from "../destination";
+import { hostPlace } from "../host-place";
+import { type Copy, copiesWhen, copy, type Origin } from "../placement";
 
 interface Runtime {
   readonly type: string;

@@ -1,10 +1,10 @@
-import type { CheckedValue } from "../core";
-import { ApiManagementService } from "../resources/azure/apimanagement";
-import { ApplicationGateway, PublicIPAddress } from "../resources/azure/network";
-import { StorageAccount } from "../resources/azure/storage";
-import { WebApp } from "../resources/azure/web";
-import { type Destination, placeOf } from "./destination";
-import { hostPlace } from "./host-place";
+import type { CheckedValue } from "../../core";
+import { ApiManagementService } from "../../resources/azure/apimanagement";
+import { ApplicationGateway, PublicIPAddress } from "../../resources/azure/network";
+import { StorageAccount } from "../../resources/azure/storage";
+import { WebApp } from "../../resources/azure/web";
+import { type Destination, placeOf } from "../destination";
+import { hostPlace } from "../host-place";
 
 /** What networks of delivery and balancers forward requests to. */
 const ORIGINS = [WebApp, StorageAccount, ApiManagementService, ApplicationGateway, PublicIPAddress];

@@ -1,6 +1,6 @@
-import { type CheckedValue, nodeOf } from "../core";
-import { country, countryName, isCountry } from "../knowledge/countries";
-import { beyondSight, type Destination, inCountries } from "./destination";
+import { type CheckedValue, nodeOf } from "../../core";
+import { country, countryName, isCountry } from "../../knowledge/countries";
+import { beyondSight, type Destination, inCountries } from "../destination";
 
 const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 

@@ -1,9 +1,9 @@
-import type { Checked } from "../core";
-import { LogAnalyticsWorkspace } from "../resources/azure/operationalinsights";
-import { StorageAccount } from "../resources/azure/storage";
+import type { Checked } from "../../core";
+import { LogAnalyticsWorkspace } from "../../resources/azure/operationalinsights";
+import { StorageAccount } from "../../resources/azure/storage";
+import { placeOf } from "../destination";
+import { type Copy, type CopyDetails, copy } from "../placement";
 import { eventHubPlace, serviceBusPlace } from "./azure-messaging";
-import { placeOf } from "./destination";
-import { type Copy, type CopyDetails, copy } from "./placement";
 
 /** Where a diagnostic setting sends logs and metrics, whatever it is set on. */
 interface LogSinks {

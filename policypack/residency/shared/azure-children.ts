@@ -5,8 +5,8 @@ import {
   childOf,
   nodeOf,
   type ResourceType,
-} from "../core";
-import { type Destination, placeOf } from "./destination";
+} from "../../core";
+import { type Destination, placeOf } from "../destination";
 
 /** A type of resources that are where their parent is, which an input names. */
 export interface ChildType {

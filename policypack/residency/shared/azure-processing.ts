@@ -1,6 +1,6 @@
-import type { CheckedValue } from "../core";
-import type { CountrySet } from "../knowledge/countries";
-import { beyondSight, type Destination, inCountries } from "./destination";
+import type { CheckedValue } from "../../core";
+import type { CountrySet } from "../../knowledge/countries";
+import { beyondSight, type Destination, inCountries } from "../destination";
 
 /**
  * Somewhere in the countries that a service processes data in, by the country where they are kept.

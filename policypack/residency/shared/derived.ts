@@ -9,10 +9,10 @@ import {
   type PlacementKind,
   type ResourceType,
   type Verdict,
-} from "../core";
-import { byDefault, here } from "./destination";
-import { type KeyUse, keyUse } from "./key-use";
-import { type Around, type Copy, copy, from } from "./placement";
+} from "../../core";
+import { byDefault, here } from "../destination";
+import { type KeyUse, keyUse } from "../key-use";
+import { type Around, type Copy, copy, from } from "../placement";
 
 /** Data of another resource that come to be where the resource at hand is: a replica, a restore. */
 export function derived(

@@ -151,16 +151,23 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
   return { outcome, message: findingOf(judgement)?.message ?? "" };
 }
 
-/** All resources of a case are of one class; it is declared where a tag says so. */
+/**
+ * All resources of a case are of one class, but for those that are tagged as public, of which
+ * nothing is asked. A class counts as declared where a tag says one.
+ */
 function classifiedBy(
   { demands = DEFAULT_DEMANDS, countries = DEFAULT_COUNTRIES, asked }: CaseCircumstances,
   { inputs }: Resource,
 ): Classified {
+  const { classification } = (inputs.tags ?? {}) as { readonly classification?: unknown };
+  if (classification === "public") {
+    return { dataClass: "public", demands: NO_DEMANDS, isDeclared: true };
+  }
   const { dataClass, keyCustody, circles = HOSTING_CIRCLES } = demands;
   return {
     dataClass,
     demands: { ...NO_DEMANDS, countries, keyCustody, circles, services: "bounded", ...asked },
-    isDeclared: Object.hasOwn((inputs.tags as object | undefined) ?? {}, "classification"),
+    isDeclared: classification !== undefined,
   };
 }
 

@@ -354,16 +354,14 @@ function judgeService(
     return observe(outcome, node, "a service that the class of its data may use", `of ${service}`);
   }
   const boundary = boundaryOf(resource.type);
-  // Where the extractors see the global places themselves, those are the finding.
-  if (boundary === undefined || placements.length > 0 || countries.countries === "anywhere") {
-    return notApplicable("keeps its data where it is asked to, as far as is known");
+  const expected = `a service with a data boundary in ${countries.name}`;
+  if (boundary === undefined || countries.countries === "anywhere") {
+    return observe("compliant", node, expected);
   }
-  return observe(
-    "violating",
-    node,
-    `a service with a data boundary in ${countries.name}`,
-    `of ${service}, ${boundary.why}`,
-  );
+  // Where the extractors see the places themselves, those are the finding.
+  return placements.length > 0
+    ? notApplicable("its places are judged one by one")
+    : observe("violating", node, expected, `of ${service}, ${boundary.why}`);
 }
 
 function judgeClassification(resource: Resource, { isDeclared, dataClass }: Classified): Verdict {

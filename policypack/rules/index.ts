@@ -76,13 +76,19 @@ import azureStorageAccountTlsMinimum from "./azure/storage/account-tls-minimum";
 import azureWebAppHttpsOnly from "./azure/web/app-https-only";
 import azureWebAppTlsMinimum from "./azure/web/app-tls-minimum";
 import azureWebAppVnetIntegrated from "./azure/web/app-vnet-integrated";
+import residencyBackupPlaceAllowed from "./residency/backup-place-allowed";
 import residencyCopyPlaceAllowed from "./residency/copy-place-allowed";
 import residencyDataClassDeclared from "./residency/data-class-declared";
+import residencyEdgePlaceAllowed from "./residency/edge-place-allowed";
 import residencyExportPlaceAllowed from "./residency/export-place-allowed";
 import residencyKeyCustodySufficient from "./residency/key-custody-sufficient";
 import residencyKeyPlaceAllowed from "./residency/key-place-allowed";
+import residencyLogPlaceAllowed from "./residency/log-place-allowed";
+import residencyNetworkPathAllowed from "./residency/network-path-allowed";
 import residencyOperatorAllowed from "./residency/operator-allowed";
 import residencyPrimaryPlaceAllowed from "./residency/primary-place-allowed";
+import residencyProcessingPlaceAllowed from "./residency/processing-place-allowed";
+import residencyServiceAllowed from "./residency/service-allowed";
 import residencyShareWithinOwnAccounts from "./residency/share-within-own-accounts";
 
 /** All rules, by id. */
@@ -163,12 +169,18 @@ export const RULES: readonly Rule[] = [
   azureWebAppHttpsOnly,
   azureWebAppTlsMinimum,
   azureWebAppVnetIntegrated,
+  residencyBackupPlaceAllowed,
   residencyCopyPlaceAllowed,
   residencyDataClassDeclared,
+  residencyEdgePlaceAllowed,
   residencyExportPlaceAllowed,
   residencyKeyCustodySufficient,
   residencyKeyPlaceAllowed,
+  residencyLogPlaceAllowed,
+  residencyNetworkPathAllowed,
   residencyOperatorAllowed,
   residencyPrimaryPlaceAllowed,
+  residencyProcessingPlaceAllowed,
+  residencyServiceAllowed,
   residencyShareWithinOwnAccounts,
 ];

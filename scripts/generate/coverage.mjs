@@ -83,14 +83,16 @@ export function generateCoveragePage() {
         read.get(type).has(path) ? `\`${path}\`` : `(\`${path}\`)`,
       );
       const isRead = own.some((path) => read.get(type).has(path));
-      return `| ${line === 0 ? index + 1 : ""} | \`${token}\` | ${marked.join(", ")} | ${line === 0 ? what : ""} | ${isRead ? seenBy(type, services) : `not seen: ${UNSEEN[token]}`} |`;
+      const isSeen = isRead || UNSEEN[token] === undefined;
+      const seen = isSeen ? seenBy(type, services) : `not seen: ${UNSEEN[token]}`;
+      return `| ${line === 0 ? index + 1 : ""} | \`${token}\` | ${marked.join(", ")} | ${line === 0 ? what : ""} | ${seen} |`;
     }),
   );
   const page = [
     NOTICE,
     "# How data leave their place, and what sees it",
     "",
-    `${ROWS.length} ways on AWS and Azure in which data are copied, sent, shared or processed elsewhere, each with the properties that show it. Properties in parentheses are not asked for: they don't say where something goes, or another one says it. That a property is read is observed by running the extractors, not declared.`,
+    `${ROWS.length} ways on AWS and Azure in which data are copied, sent, shared or processed elsewhere, each with the properties that show it. Properties in parentheses are not asked for: they don't say where something goes, or others say it. That a property is read is observed by running the extractors, not declared.`,
     "",
     "| row | type | properties | what leaves | seen by |",
     "|---|---|---|---|---|",

@@ -88,10 +88,10 @@ interface AccountPolicyDocument {
 
 export const copies: readonly Extractor[] = [
   ...copiesOf(LogDestination, ({ targetArn }) =>
-    copy("export", "log events", placeOf(targetArn, KinesisStream, FirehoseDeliveryStream)),
+    copy("log", "log events", placeOf(targetArn, KinesisStream, FirehoseDeliveryStream)),
   ),
   ...copiesOf(LogSubscriptionFilter, ({ destinationArn, logGroup }) =>
-    copy("export", "log events", placeOf(destinationArn, ...LOG_SUBSCRIBERS), {
+    copy("log", "log events", placeOf(destinationArn, ...LOG_SUBSCRIBERS), {
       of: from(logGroup, LogGroup),
     }),
   ),
@@ -99,7 +99,7 @@ export const copies: readonly Extractor[] = [
     const document = fromJson<AccountPolicyDocument>(policyDocument);
     return [
       ...copiesWhen(equals(policyType, "SUBSCRIPTION_FILTER_POLICY"), () =>
-        copy("export", "log events", placeOf(document.DestinationArn, ...LOG_SUBSCRIBERS)),
+        copy("log", "log events", placeOf(document.DestinationArn, ...LOG_SUBSCRIBERS)),
       ),
       // Log groups and streams for findings are named, hence of the same region; buckets may not be.
       ...copiesWhen(equals(policyType, "DATA_PROTECTION_POLICY"), () =>
@@ -131,7 +131,7 @@ export const copies: readonly Extractor[] = [
     }),
   ),
   ...copiesOf(MetricStream, ({ firehoseArn }) =>
-    copy("export", "metrics", placeOf(firehoseArn, FirehoseDeliveryStream)),
+    copy("log", "metrics", placeOf(firehoseArn, FirehoseDeliveryStream)),
   ),
   ...copiesOf(EventTarget, ({ arn, deadLetterConfig, eventBusName }) => [
     ...copy("export", "events", placeOf(arn, ...EVENT_TARGETS), {

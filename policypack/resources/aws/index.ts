@@ -92,6 +92,7 @@ export * from "./rds";
 export * from "./redshift";
 export * from "./redshiftserverless";
 export * from "./route53";
+export * from "./route53domains";
 export * from "./s3";
 export * from "./s3control";
 export * from "./s3tables";

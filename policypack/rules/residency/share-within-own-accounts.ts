@@ -1,4 +1,5 @@
 import { ANY_RESOURCE, defineStackRule } from "../../core";
+import { PrincipalAssociation } from "../../resources/aws/ram";
 import { StorageAccount } from "../../resources/azure/storage";
 
 export default defineStackRule(ANY_RESOURCE, {
@@ -17,7 +18,13 @@ export default defineStackRule(ANY_RESOURCE, {
   decidesEarly: true,
   check: (_, { place }) => place.shared(),
   examples: {
-    compliant: { type: StorageAccount, inputs: { allowCrossTenantReplication: false } },
+    compliant: {
+      type: PrincipalAssociation,
+      inputs: {
+        principal: "arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5",
+        resourceShareArn: "arn:aws:ram:eu-south-2:111122223333:resource-share/documents",
+      },
+    },
     violating: { type: StorageAccount, inputs: { allowCrossTenantReplication: true } },
   },
 });

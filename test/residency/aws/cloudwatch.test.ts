@@ -37,7 +37,7 @@ describePlacements("cloudwatch", {
   "a log group": [{ group: inSpain(LogGroup) }, []],
   "a destination of logs": [
     { destination: inSpain(LogDestination, { targetArn: STREAM }) },
-    ["export at eu-central-1"],
+    ["log at eu-central-1"],
   ],
   "a subscription to a log group": [
     {
@@ -48,19 +48,19 @@ describePlacements("cloudwatch", {
       stream: inRegion("us-east-1", FirehoseDeliveryStream),
       group: inSpain(LogGroup),
     },
-    ["export at us-east-1 of group"],
+    ["log at us-east-1 of group"],
   ],
   "a subscription that is known only after deployment": [
     { filter: inSpain(LogSubscriptionFilter, { destinationArn: unknown() }) },
-    ["export unknown"],
+    ["log unknown"],
   ],
   "a subscription to all log groups": [
     policy("SUBSCRIPTION_FILTER_POLICY", JSON.stringify({ DestinationArn: STREAM })),
-    ["export at eu-central-1"],
+    ["log at eu-central-1"],
   ],
   "a subscription to all log groups that can't be read": [
     policy("SUBSCRIPTION_FILTER_POLICY", unknown()),
-    ["export unknown"],
+    ["log unknown"],
   ],
   "audit findings in a bucket": [
     {
@@ -115,7 +115,7 @@ describePlacements("cloudwatch", {
       stream: inSpain(MetricStream, { firehoseArn: ref("firehose") }),
       firehose: inRegion("eu-west-1", FirehoseDeliveryStream),
     },
-    ["export at eu-west-1"],
+    ["log at eu-west-1"],
   ],
   "events for a queue of this stack": [
     {

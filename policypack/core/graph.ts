@@ -164,7 +164,9 @@ export class ResourceGraph {
     if (named.certain.length + named.possible.length > 0) {
       return named;
     }
-    const candidates = sources.filter((resource) => resource.type === type.token);
+    const candidates = sources.filter(
+      (resource) => resource.type === type.token && !isNamedElsewhere(node, resource),
+    );
     const [only, ...others] = candidates;
     if (only === undefined) {
       return undefined;
@@ -301,8 +303,23 @@ function isElsewhere(resource: Resource, text: string, region: string | undefine
   if (typeof arn === "string" && text.startsWith("arn:")) {
     return arn.toLowerCase() !== text;
   }
-  const own = resource.inputs.region ?? resource.provider?.inputs.region;
-  return region !== undefined && typeof own === "string" && own.toLowerCase() !== region;
+  const own = regionOf(resource);
+  return region !== undefined && own !== undefined && own !== region;
+}
+
+/** Whether an ARN names another region than that of a resource, although the value depends on it. */
+function isNamedElsewhere({ state, value }: Node, resource: Resource): boolean {
+  if (state !== "known" || typeof value !== "string" || !value.startsWith("arn:")) {
+    return false;
+  }
+  const { region } = partsOfReference(value.toLowerCase());
+  const own = regionOf(resource);
+  return region !== undefined && own !== undefined && own !== region;
+}
+
+function regionOf({ inputs, provider }: Resource): string | undefined {
+  const region = inputs.region ?? provider?.inputs.region;
+  return typeof region === "string" ? region.toLowerCase() : undefined;
 }
 
 /** Whether referrer and target agree in the inputs that a name is relative to (the resource group). */

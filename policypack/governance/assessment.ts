@@ -97,7 +97,7 @@ export class Assessor {
       return { findings: [], judged: [] };
     }
     const family = new ResourceGraph([resource, ...ancestorsOf(resource, declared)]);
-    const circumstances = new StackCircumstances(this.settings, family).of(resource);
+    const circumstances = new StackCircumstances(this.settings, family, true).of(resource);
     const findings: Finding[] = [];
     const judged: Rule[] = [];
     for (const rule of rules) {

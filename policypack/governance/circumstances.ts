@@ -26,14 +26,17 @@ import { classNames, dataClassNamed, type Settings } from "./settings";
  */
 export class StackCircumstances {
   readonly residency: Residency;
+  /** What places are judged with. */
+  readonly context: TerritoryContext;
   private readonly classes = new Map<Resource, TaggedClass>();
-  private readonly context: TerritoryContext;
 
+  /** @param isPartial true while only a part of the stack is known */
   constructor(
     private readonly settings: Settings,
     private readonly graph: ResourceGraph,
+    isPartial = false,
   ) {
-    this.residency = new Residency(graph, settings.places);
+    this.residency = new Residency(graph, settings.places, isPartial);
     this.context = {
       residency: this.residency,
       classify: (resource) => this.classify(resource),

@@ -97,7 +97,6 @@ function stateResource(
     return undefined;
   }
   const own = circumstances.classify(resource);
-  const classify = (one: Resource) => circumstances.classify(one);
   const { place } = circumstances.of(resource);
   const primaryPlace = residency.primaryOf(resource);
   const primary = placesOf(primaryPlace.kind === "at" ? primaryPlace.sightings : []);
@@ -109,7 +108,7 @@ function stateResource(
       places: placesOf(sightings),
       isCertain: condition?.outcome !== "inconclusive",
       recipient: recipient === undefined ? undefined : describeActual(nodeOf(recipient)),
-      verdict: judgePlacement(placement, own, classify).outcome,
+      verdict: judgePlacement(placement, own, circumstances.context).outcome,
     };
   });
   const keys = residency.keysOf(resource).map(
@@ -123,8 +122,7 @@ function stateResource(
   const everywhere = [...primary, ...[...copies, ...keys].flatMap(({ places }) => places)];
   const verdict = allOf(
     place.primary(),
-    ...placements.map((placement) => judgePlacement(placement, own, classify)),
-    place.shared(),
+    ...placements.map((placement) => judgePlacement(placement, own, circumstances.context)),
     place.operated(),
     place.keyPlaces(),
     place.keyCustody(),

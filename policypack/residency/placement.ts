@@ -132,6 +132,8 @@ export interface Placement {
   readonly sightings: readonly Sighting[];
   /** The resources whose data it holds, beside the bearer. */
   readonly origins: readonly Resource[];
+  /** True where the data are of others, whether or not these can be seen. */
+  readonly hasOrigins: boolean;
   readonly when: Verdict | undefined;
   readonly recipient: CheckedValue<unknown> | undefined;
   /** True where the placement is the bearer's own place. */

@@ -32,9 +32,11 @@ export class Residency {
   private readonly placements = new Map<Resource, readonly Placement[]>();
   private readonly keys = new Map<Resource, readonly HeldKey[]>();
 
+  /** @param isPartial true while only a part of the stack is known */
   constructor(
     readonly graph: ResourceGraph,
     readonly places: Places,
+    readonly isPartial = false,
   ) {}
 
   /** Where a resource itself is. */
@@ -77,6 +79,7 @@ export class Residency {
       what: copy.what,
       sightings: copy.at.follow(surroundings),
       origins,
+      hasOrigins: copy.of.some(({ value }) => nodeOf(value).state !== "absent"),
       when: copy.when,
       recipient: copy.recipient,
       isHere: copy.at.isHere === true,

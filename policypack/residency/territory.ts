@@ -53,55 +53,86 @@ export function territoryOf(resource: Resource, context: TerritoryContext): Terr
     placed: (...kinds) =>
       each(
         placements().filter(({ kind }) => kinds.includes(kind)),
-        (placement) => judgePlacement(placement, own, classify),
+        (placement) => judgePlace(placement, own, context),
         "declares no such copy",
       ),
-    operated: () => judgeOperators(resource, residency, own, classify),
+    operated: () => judgeOperators(resource, own, context),
     shared: () =>
       each(
         placements().filter(({ recipient }) => recipient !== undefined),
-        (placement) => judgeRecipient(placement, demands, accounts),
+        (placement) => judgeRecipient(placement, demandsOn(placement, own, classify), accounts),
         "shares nothing",
       ),
     keyPlaces: () =>
       each(
-        keys().filter(({ use }) => isEncrypted(use.encrypted)),
+        keys().filter(({ node, use }) => node.state !== "absent" && isEncrypted(use.encrypted)),
         (key) => judgeAll(key.sightings, countriesFor("key", demands)),
-        "uses no key",
+        "names no key; one of the provider's is where the data are",
       ),
     keyCustody: () => each(keys(), (key) => judgeCustody(key, demands), "uses no key"),
     served: () => judgeService(resource, placements(), demands),
-    classified: () => judgeClassification(resource, own),
+    classified: () => judgeClassification(resource, own, placements(), classify),
   };
 }
 
-/** What the class of a placement's data asks: the strictest of the bearer's and the origins'. */
-export function demandsOn(
+/**
+ * What the class of a placement's data asks: the strictest of the bearer's and the origins'. A bearer
+ * of no declared class, such as a setting that can't be tagged, is of that of its origins.
+ */
+function demandsOn(
   { origins }: Placement,
   own: Classified,
   classify: TerritoryContext["classify"],
 ): ClassDemands {
-  return strictest(own, origins.map(classify)).demands;
+  const [first, ...others] = origins.map(classify).filter(({ isDeclared }) => isDeclared);
+  if (first === undefined) {
+    return own.demands;
+  }
+  return (own.isDeclared ? strictest(own, [first, ...others]) : strictest(first, others)).demands;
 }
 
 /** Where placements of a kind may be. */
-export function countriesFor(kind: PlacementKind, demands: ClassDemands): CountrySet {
+function countriesFor(kind: PlacementKind, demands: ClassDemands): CountrySet {
   return demands.countriesByKind?.[kind] ?? demands.countries;
 }
 
-/** Judges the place of one placement by the class of its data. */
+/** Judges one placement by the class of its data: its place, and whoever receives it. */
 export function judgePlacement(
   placement: Placement,
   own: Classified,
-  classify: TerritoryContext["classify"],
+  context: TerritoryContext,
 ): Verdict {
-  const asked = countriesFor(placement.kind, demandsOn(placement, own, classify));
-  // The resource's own place is judged as such, unless data of a stricter class came there.
+  const demands = demandsOn(placement, own, context.classify);
+  return allOf(
+    ...(placement.kind === "share" ? [] : [judgePlace(placement, own, context)]),
+    ...(placement.recipient === undefined
+      ? []
+      : [judgeRecipient(placement, demands, context.accounts)]),
+  );
+}
+
+/** Judges the place of one placement by the class of its data. */
+function judgePlace(
+  placement: Placement,
+  own: Classified,
+  { classify, residency }: TerritoryContext,
+): Verdict {
+  const demands = demandsOn(placement, own, classify);
+  const asked = countriesFor(placement.kind, demands);
+  // The resource's own place is judged as such, unless data of another class came there.
   if (placement.isHere && asked === countriesFor("primary", own.demands)) {
     return notApplicable("is where the resource itself is");
   }
   const verdict = judgeAll(placement.sightings, asked, placement.what);
-  return placement.when === undefined ? verdict : when(placement.when, verdict);
+  const judged = placement.when === undefined ? verdict : when(placement.when, verdict);
+  // Before the stack is complete an origin may be out of sight, and its class may allow more.
+  return judged.outcome === "violating" && residency.isPartial && isOfUnseenClass(placement, own)
+    ? { ...judged, outcome: "inconclusive" }
+    : judged;
+}
+
+function isOfUnseenClass({ hasOrigins, origins }: Placement, { isDeclared }: Classified): boolean {
+  return hasOrigins && origins.length === 0 && !isDeclared;
 }
 
 function each<T>(items: readonly T[], judge: (item: T) => Verdict, otherwise: string): Verdict {
@@ -205,9 +236,8 @@ function regionsIn(asked: CountrySet, resource: Resource): readonly string[] {
 
 function judgeOperators(
   resource: Resource,
-  residency: Residency,
   own: Classified,
-  classify: TerritoryContext["classify"],
+  { classify, residency }: TerritoryContext,
 ): Verdict {
   const primary = residency.primaryOf(resource);
   const ofPrimary =
@@ -327,6 +357,10 @@ function judgeCustody(
     : isExact
       ? "violating"
       : "inconclusive";
+  // Whose key it would be doesn't matter where there is none.
+  if (use.encrypted?.outcome === "violating") {
+    return use.encrypted;
+  }
   const held = observe(outcome, node, `${CUSTODY_TEXTS[asked]} for the ${use.purpose}`, actual);
   return use.encrypted === undefined ? held : allOf(use.encrypted, held);
 }
@@ -364,10 +398,17 @@ function judgeService(
     : observe("violating", node, expected, `of ${service}, ${boundary.why}`);
 }
 
-function judgeClassification(resource: Resource, { isDeclared, dataClass }: Classified): Verdict {
+function judgeClassification(
+  resource: Resource,
+  { dataClass, isDeclared: isOwn }: Classified,
+  placements: readonly Placement[],
+  classify: TerritoryContext["classify"],
+): Verdict {
   if (!holdsData(resource.type)) {
     return notApplicable("holds no data");
   }
+  const origins = placements.flatMap((placement) => placement.origins);
+  const isDeclared = isOwn || origins.some((origin) => classify(origin).isDeclared);
   return observe(
     isDeclared ? "compliant" : "violating",
     nodeOf(checkedInputs(resource)),

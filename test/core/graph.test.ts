@@ -439,6 +439,21 @@ describe("by way of a sibling", () => {
     );
   });
 
+  test("an ARN of another region doesn't mean the resource that its property depends on", () => {
+    const Plan = resourceType<object>("aws:backup/plan:Plan");
+    const Vault = resourceType<{ name: string }>("aws:backup/vault:Vault");
+    const home = make(Vault, "home", { name: "records", region: "eu-south-2" });
+    const to = (arn: string) => {
+      const plan = make(Plan, "p", { rules: [{ from: UNKNOWN, to: arn }] }, { rules: [home] });
+      const graph = new ResourceGraph([plan, home]);
+      return names(graph.referents(at(plan, "rules", "0", "to"), Vault));
+    };
+    expect(to("arn:aws:backup:eu-north-1:111122223333:backup-vault:records")).toEqual(nobody);
+    expect(to("arn:aws:backup:eu-south-2:111122223333:backup-vault:records")).toEqual(
+      certainly("home"),
+    );
+  });
+
   test("a resource that the engine lists twice as a source is still one", () => {
     expect(bucketsOf(versioning("v", UNKNOWN, a, a), a, b)).toEqual(certainly("a"));
   });

@@ -269,6 +269,38 @@ describe("a copy of another resource's data", () => {
     expect(placed("public", "internal")).toBe("compliant");
   });
 
+  test("is judged by the class of the original where it has none itself", () => {
+    const untagged = declared(
+      "aws:dynamodb/tableReplica:TableReplica",
+      "orders-abroad",
+      { region: "eu-west-1", globalTableArn: UNKNOWN },
+      { propertyDependencies: { globalTableArn: [table("public").urn] } },
+    );
+    const placedOf = (ofTable: string) =>
+      around(untagged, [table(ofTable)], { profile: "es-ens-high" }).place.placed("replica")
+        .outcome;
+    expect(placedOf("internal")).toBe("compliant");
+    expect(placedOf("sensitive")).toBe("not-applicable");
+  });
+
+  test("is left undecided while the original, whose class may allow more, is out of sight", () => {
+    const stream = declared(
+      "aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination",
+      "s",
+      {
+        tableName: "orders",
+        streamArn: "arn:aws:kinesis:us-east-1:111122223333:stream/orders",
+      },
+    );
+    const outcome = (isPartial: boolean, values: Record<string, unknown> = {}) =>
+      new StackCircumstances(settings(values), new ResourceGraph([stream]), isPartial)
+        .of(stream)
+        .place.placed("export").outcome;
+    expect(outcome(true)).toBe("inconclusive");
+    expect(outcome(false)).toBe("violating");
+    expect(outcome(true, { classification: "sensitive" })).toBe("violating");
+  });
+
   test("is judged as a resource at its place where it isn't", () => {
     expect(placed("sensitive", "internal")).toBe("not-applicable");
     expect(placed("internal", "internal")).toBe("not-applicable");

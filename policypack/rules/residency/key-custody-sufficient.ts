@@ -1,5 +1,11 @@
-import { ANY_RESOURCE, defineStackRule } from "../../core";
+import { ANY_RESOURCE, asType, defineStackRule, notApplicable } from "../../core";
 import { DynamodbTable } from "../../resources/aws/dynamodb";
+import { KinesisStream } from "../../resources/aws/kinesis";
+import { Bucket } from "../../resources/aws/s3";
+import { StorageAccount } from "../../resources/azure/storage";
+
+/** Types with a rule of their own on keys of the customer's; what is stronger is asked here. */
+const ASKED_ELSEWHERE = [Bucket, DynamodbTable, StorageAccount];
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "residency-key-custody-sufficient",
@@ -15,12 +21,19 @@ export default defineStackRule(ANY_RESOURCE, {
     "https://learn.microsoft.com/azure/security/fundamentals/key-management-choose",
   ],
   decidesEarly: false,
-  check: (_, { place }) => place.keyCustody(),
+  check: (resource, { demands, place }) =>
+    demands.keyCustody === "customer-managed" &&
+    ASKED_ELSEWHERE.some((type) => asType(resource, type) !== undefined)
+      ? notApplicable("another rule asks for keys of the customer's here")
+      : place.keyCustody(),
   examples: {
     compliant: {
-      type: DynamodbTable,
-      inputs: { serverSideEncryption: { kmsKeyArn: "alias/orders" } },
+      type: KinesisStream,
+      inputs: { encryptionType: "KMS", kmsKeyId: "alias/orders" },
     },
-    violating: { type: DynamodbTable, inputs: {} },
+    violating: {
+      type: KinesisStream,
+      inputs: { encryptionType: "KMS", kmsKeyId: "alias/aws/kinesis" },
+    },
   },
 });

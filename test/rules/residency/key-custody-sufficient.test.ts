@@ -1,7 +1,8 @@
 import { given, ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
 import { DynamodbTable } from "../../../policypack/resources/aws/dynamodb";
+import { EfsFileSystem } from "../../../policypack/resources/aws/efs";
 import { CustomKeyStore, KmsKey } from "../../../policypack/resources/aws/kms";
-import { StorageAccount } from "../../../policypack/resources/azure/storage";
+import { SynapseWorkspace } from "../../../policypack/resources/azure/synapse";
 import rule from "../../../policypack/rules/residency/key-custody-sufficient";
 import { describeRule } from "../../support/describe-rule";
 
@@ -10,22 +11,22 @@ const EXTERNAL = { demands: { dataClass: "secret", keyCustody: "external" } } as
 const PUBLIC = { demands: { dataClass: "public", keyCustody: "provider-managed" } } as const;
 const arn = "arn:aws:kms:eu-south-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
-const table = (kmsKeyArn?: unknown) =>
-  resource(DynamodbTable, { serverSideEncryption: { kmsKeyArn } }, { region: "eu-south-2" });
+const files = (kmsKeyId?: unknown, encrypted: unknown = true) =>
+  resource(EfsFileSystem, { encrypted, kmsKeyId }, { region: "eu-south-2" });
 const withKey = (key: Record<string, unknown>, store: Record<string, unknown> = {}) =>
   stack({
-    table: table(ref("key")),
+    files: files(ref("key")),
     key: resource(KmsKey, key),
     store: resource(CustomKeyStore, store),
   });
-const account = (keyVaultUri: unknown) =>
-  resource(StorageAccount, { encryption: { keyVaultProperties: { keyVaultUri } } });
+const workspace = (keyVaultUri: unknown) =>
+  resource(SynapseWorkspace, { encryption: { cmk: { key: { keyVaultUrl: keyVaultUri } } } });
 
 describeRule(rule, {
   compliant: {
     "a key of this stack": withKey({}),
-    "a key by its ARN": table(arn),
-    "a key in a vault": account("https://portal.vault.azure.net"),
+    "a key by its ARN": files(arn),
+    "a key in a vault": workspace("https://portal.vault.azure.net"),
     "a key in a CloudHSM cluster, where hardware is asked for": given(
       SECRET,
       withKey({ customKeyStoreId: ref("store") }, { customKeyStoreType: "AWS_CLOUDHSM" }),
@@ -38,11 +39,12 @@ describeRule(rule, {
       EXTERNAL,
       withKey({ customKeyStoreId: ref("store") }, { customKeyStoreType: "EXTERNAL_KEY_STORE" }),
     ),
-    "a managed HSM": given(SECRET, account("https://strong.managedhsm.azure.net")),
+    "a managed HSM": given(SECRET, workspace("https://strong.managedhsm.azure.net")),
   },
   violating: {
-    "no key": table(),
-    "the key that AWS keeps for the account": table("alias/aws/dynamodb"),
+    "no key": files(),
+    "the key that AWS keeps for the account": files("alias/aws/elasticfilesystem"),
+    "no encryption": files(undefined, false),
     "a key of the customer's, where hardware is asked for": given(SECRET, withKey({})),
     "a key in a CloudHSM cluster, where one outside is asked for": given(
       EXTERNAL,
@@ -50,15 +52,16 @@ describeRule(rule, {
     ),
   },
   inconclusive: {
-    "a key that is known only after deployment": table(unknown()),
-    "a key by its ARN, where hardware is asked for": given(SECRET, table(arn)),
+    "a key that is known only after deployment": files(unknown()),
+    "a key by its ARN, where hardware is asked for": given(SECRET, files(arn)),
     "a key store that is not in this stack, where one outside is asked for": given(
       EXTERNAL,
       withKey({ customKeyStoreId: "cks-1234567890abcdef0" }),
     ),
   },
   notApplicable: {
-    "public data, for which a key of the provider is enough": given(PUBLIC, table()),
+    "public data, for which a key of the provider is enough": given(PUBLIC, files()),
     "what holds no data": resource(KmsKey, {}),
+    "a type that another rule asks for keys of the customer's": resource(DynamodbTable),
   },
 });

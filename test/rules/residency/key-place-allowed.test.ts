@@ -26,7 +26,6 @@ describeRule(rule, {
   compliant: {
     "a key at home": table(arn("eu-south-2")),
     "an alias, which means a key of the same region": table("alias/orders"),
-    "a key of the provider, which is where the data are": table(),
     "a vault of this stack": account("spaincentral"),
     "anywhere where nothing is asked": given({ countries: ANYWHERE }, table(arn("us-east-1"))),
     "keys that may be elsewhere than the data": given(
@@ -49,5 +48,8 @@ describeRule(rule, {
       encryption: { keyVaultProperties: { keyVaultUri: "https://elsewhere.vault.azure.net" } },
     }),
   },
-  notApplicable: { "what uses no key": resource(KmsKey, { region: "eu-south-2" }) },
+  notApplicable: {
+    "a key of the provider, which is where the data are": table(),
+    "what uses no key": resource(KmsKey, { region: "eu-south-2" }),
+  },
 });

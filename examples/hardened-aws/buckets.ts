@@ -12,6 +12,8 @@ interface PrivateBucketArgs {
   readonly statements?: (bucket: PrivateBucket) => aws.iam.PolicyStatement[];
   /** Days for which an object cannot be deleted or overwritten. */
   readonly lockedForDays?: number;
+  /** The class of its data, where it isn't that of the system. */
+  readonly tags?: Record<string, string>;
   /** Days after which an object is deleted; kept for ever otherwise. */
   readonly expiresAfterDays?: number;
 }
@@ -30,7 +32,11 @@ export class PrivateBucket extends pulumi.ComponentResource {
 
     this.bucket = new aws.s3.Bucket(
       part,
-      { bucket: bucketNamed(part), objectLockEnabled: args.lockedForDays !== undefined },
+      {
+        bucket: bucketNamed(part),
+        objectLockEnabled: args.lockedForDays !== undefined,
+        ...(args.tags && { tags: args.tags }),
+      },
       parent,
     );
     this.name = this.bucket.bucket;

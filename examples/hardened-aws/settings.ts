@@ -7,8 +7,15 @@ const config = new pulumi.Config();
 export const region = "eu-south-2";
 export const zones = [`${region}a`, `${region}b`] as const;
 
-// Explicit, so that nothing depends on the region that somebody's shell happens to have.
-export const provider = new aws.Provider("spain", { region });
+// Explicit, so that nothing depends on the region that somebody's shell happens to have. What isn't
+// tagged otherwise is of level medio (medium) in confidentiality.
+export const provider = new aws.Provider("spain", {
+  region,
+  defaultTags: { tags: { classification: "medio" } },
+});
+
+/** What everyone may read, everywhere. */
+export const PUBLIC = { classification: "public" };
 
 export const accountId = config.get("accountId") ?? "111122223333";
 export const domainName = config.get("domainName") ?? "sede.example.org";

@@ -4,7 +4,14 @@ import * as aws from "@pulumi/aws";
 import { PrivateBucket } from "./buckets";
 import { customerKey } from "./keys";
 import { accessLogs } from "./logs";
-import { accountId, assetsCertificateId, assetsDomainName, named, provider } from "./settings";
+import {
+  accountId,
+  assetsCertificateId,
+  assetsDomainName,
+  named,
+  PUBLIC,
+  provider,
+} from "./settings";
 
 // The exact ARN of the distribution exists only after the deployment, and the whole policy of the
 // bucket could not be read in a preview. For files that are public anyway the account is enough.
@@ -26,6 +33,7 @@ const assets = new PrivateBucket(
   {
     key: assetsKey,
     accessLogs,
+    tags: PUBLIC,
     statements: (bucket) => [
       {
         Sid: "CloudFront",
@@ -57,6 +65,7 @@ export const site = new aws.cloudfront.Distribution(
   {
     enabled: true,
     comment: "Public files of the portal",
+    tags: PUBLIC,
     aliases: [assetsDomainName],
     httpVersion: "http2and3",
     priceClass: "PriceClass_100",

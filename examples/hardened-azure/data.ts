@@ -5,7 +5,7 @@ import { identity } from "./identities";
 import { databaseKey, keyUser, STORAGE_KEY, storageKey, vaultUri } from "./keys";
 import { logAll } from "./logs";
 import { logFlowsTo, privateEndpoint } from "./network";
-import { administrators, resourceGroupName, tenantId } from "./settings";
+import { administrators, resourceGroupName, tags, tenantId } from "./settings";
 
 function account(name: string): storage.StorageAccount {
   return new storage.StorageAccount(
@@ -13,6 +13,7 @@ function account(name: string): storage.StorageAccount {
     {
       accountName: `stportal${name}`,
       resourceGroupName,
+      tags,
       kind: "StorageV2",
       // Three zones of one region: a second copy that stays in the country.
       sku: { name: "Standard_ZRS" },
@@ -101,6 +102,7 @@ const server = new sql.Server(
   {
     serverName: "sql-portal-es",
     resourceGroupName,
+    tags,
     version: "12.0",
     minimalTlsVersion: "1.2",
     publicNetworkAccess: "Disabled",
@@ -132,6 +134,7 @@ new sql.Database("portal", {
   databaseName: "portal",
   serverName: server.name,
   resourceGroupName,
+  tags,
   sku: { name: "GP_Gen5", tier: "GeneralPurpose", capacity: 2 },
   // Geo-redundant backups would go to another country.
   requestedBackupStorageRedundancy: "Zone",

@@ -1,13 +1,14 @@
 import * as keyvault from "@pulumi/azure-native/keyvault";
 import { identity } from "./identities";
 import { privateEndpoint } from "./network";
-import { resourceGroupName, tenantId } from "./settings";
+import { resourceGroupName, tags, tenantId } from "./settings";
 
-const VAULT = "kv-portal-es";
+export const VAULT = "kv-portal-es";
 
 export const vault = new keyvault.Vault("portal", {
   vaultName: VAULT,
   resourceGroupName,
+  tags,
   properties: {
     tenantId,
     sku: { family: "A", name: "premium" },
@@ -51,6 +52,12 @@ export const STORAGE_KEY = "storage";
 export const storageKey = key(STORAGE_KEY);
 export const databaseKey = key("database");
 export const diskKey = key("disk");
+export const LOG_KEY = "logs";
+export const logKey = key(LOG_KEY);
+export const BACKUP_KEY = "backups";
+export const backupKey = key(BACKUP_KEY);
+export const CLUSTER_KEY = "cluster";
+export const clusterKey = key(CLUSTER_KEY);
 
 /** May use the keys, and nothing else; stores sign in with it. */
 export const keyUser = identity("key-user", "cryptoServiceEncryptionUser", vault.id);

@@ -13,6 +13,13 @@ export const subscriptionId =
 export const administrators =
   config.get("administratorsGroupId") ?? "00000000-0000-0000-0000-000000000003";
 
+/** Kubernetes asks for a version of its key, which is known once the key is made. */
+export const clusterKeyVersion =
+  config.get("clusterKeyVersion") ?? "00000000000000000000000000000001";
+
+/** Level medio (medium) in confidentiality: whatever holds data says so. */
+export const tags = { classification: "medio" };
+
 const GROUP = "rg-portal";
 
 /**

@@ -5,7 +5,16 @@ import * as recoveryservices from "@pulumi/azure-native/recoveryservices";
 import * as web from "@pulumi/azure-native/web";
 import * as pulumi from "@pulumi/pulumi";
 import { identity } from "./identities";
-import { diskKey, keyUser, vault, vaultUri } from "./keys";
+import {
+  BACKUP_KEY,
+  CLUSTER_KEY,
+  clusterKey,
+  diskKey,
+  keyUser,
+  VAULT,
+  vault,
+  vaultUri,
+} from "./keys";
 import { logAll } from "./logs";
 import {
   applicationSubnet,
@@ -15,7 +24,14 @@ import {
   signingSubnet,
   webSubnet,
 } from "./network";
-import { administrators, group, idOf, resourceGroupName } from "./settings";
+import {
+  administrators,
+  clusterKeyVersion,
+  group,
+  idOf,
+  resourceGroupName,
+  tags,
+} from "./settings";
 
 const plan = new web.AppServicePlan("portal", {
   name: "plan-portal",
@@ -145,11 +161,34 @@ logAll("gateway", gateway.id);
 // Puts its load balancers into a subnet that the cluster didn't make.
 const clusterOperator = identity("cluster", "networkContributor", applicationSubnet.id);
 
+const disks = new compute.DiskEncryptionSet(
+  "portal",
+  {
+    diskEncryptionSetName: "des-portal",
+    resourceGroupName,
+    encryptionType: "EncryptionAtRestWithPlatformAndCustomerKeys",
+    identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+    activeKey: { sourceVault: { id: vault.id }, keyUrl: diskKey.keyUriWithVersion },
+    rotationToLatestKeyVersionEnabled: true,
+  },
+  { dependsOn: [keyUser.grant] },
+);
+
 const cluster = new containerservice.ManagedCluster(
   "services",
   {
     resourceName: "aks-services",
     resourceGroupName,
+    tags,
+    diskEncryptionSetID: disks.id,
+    securityProfile: {
+      azureKeyVaultKms: {
+        enabled: true,
+        keyId: `${vaultUri}keys/${CLUSTER_KEY}/${clusterKeyVersion}`,
+        keyVaultNetworkAccess: "Private",
+        keyVaultResourceId: idOf("Microsoft.KeyVault/vaults", VAULT),
+      },
+    },
     dnsPrefix: "services",
     disableLocalAccounts: true,
     enableRBAC: true,
@@ -177,22 +216,9 @@ const cluster = new containerservice.ManagedCluster(
       },
     ],
   },
-  { dependsOn: [clusterOperator.grant] },
+  { dependsOn: [clusterOperator.grant, clusterKey] },
 );
 logAll("services", cluster.id);
-
-const disks = new compute.DiskEncryptionSet(
-  "portal",
-  {
-    diskEncryptionSetName: "des-portal",
-    resourceGroupName,
-    encryptionType: "EncryptionAtRestWithPlatformAndCustomerKeys",
-    identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
-    activeKey: { sourceVault: { id: vault.id }, keyUrl: diskKey.keyUriWithVersion },
-    rotationToLatestKeyVersionEnabled: true,
-  },
-  { dependsOn: [keyUser.grant] },
-);
 
 const card = new network.NetworkInterface("signer", {
   networkInterfaceName: "nic-signer",
@@ -210,6 +236,7 @@ const card = new network.NetworkInterface("signer", {
 const signer = new compute.VirtualMachine("signer", {
   vmName: "vm-signer",
   resourceGroupName,
+  tags,
   hardwareProfile: { vmSize: "Standard_D2ds_v5" },
   identity: { type: "SystemAssigned" },
   networkProfile: { networkInterfaces: [{ id: card.id, primary: true }] },
@@ -251,10 +278,16 @@ const signer = new compute.VirtualMachine("signer", {
 const recovery = new recoveryservices.Vault("portal", {
   vaultName: "rsv-portal",
   resourceGroupName,
-  identity: { type: "SystemAssigned" },
+  tags,
+  identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
   sku: { name: "Standard" },
   properties: {
     publicNetworkAccess: "Disabled",
+    encryption: {
+      infrastructureEncryption: "Enabled",
+      kekIdentity: { userAssignedIdentity: keyUser.id },
+      keyVaultProperties: { keyUri: `${vaultUri}keys/${BACKUP_KEY}` },
+    },
     // Backups stay in the region.
     redundancySettings: {
       standardTierStorageRedundancy: "ZoneRedundant",

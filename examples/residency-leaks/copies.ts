@@ -1,11 +1,10 @@
 import * as aws from "@pulumi/aws";
-import * as containerregistry from "@pulumi/azure-native/containerregistry";
 import * as cosmosdb from "@pulumi/azure-native/cosmosdb";
 import * as sql from "@pulumi/azure-native/sql";
 import { accountId, location, provider, resourceGroupName, tags } from "./settings";
 
 // The table is in Spain; its replica is in Ireland.
-export const orders = new aws.dynamodb.Table(
+new aws.dynamodb.Table(
   "orders",
   {
     hashKey: "id",
@@ -102,23 +101,6 @@ new cosmosdb.DatabaseAccount("sessions", {
     type: "Periodic",
     periodicModeProperties: { backupStorageRedundancy: "Local" },
   },
-  tags,
-});
-
-const registry = new containerregistry.Registry("images", {
-  registryName: "crregister",
-  resourceGroupName,
-  location,
-  sku: { name: "Premium" },
-  tags,
-});
-
-// The registry is in Spain; a replica of all of it is in Dublin.
-new containerregistry.Replication("dublin", {
-  replicationName: "northeurope",
-  registryName: registry.name,
-  resourceGroupName,
-  location: "northeurope",
   tags,
 });
 

@@ -23,6 +23,11 @@ new aws.cloudfront.Distribution(
 );
 
 // Addresses of the register are answered for from an edge near whoever asks.
-const api = new aws.apigateway.RestApi("register", { name: "register", tags }, { provider });
+new aws.apigateway.RestApi("register", { name: "register", tags }, { provider });
 
-export const apiId = api.id;
+// Who owns the name is known to a registrar, wherever that is.
+new aws.route53domains.RegisteredDomain(
+  "register",
+  { domainName: "register.example", tags },
+  { provider },
+);

@@ -58,7 +58,7 @@ export interface StatedResource {
   readonly keys: readonly StatedKey[];
   readonly operators: readonly string[];
   readonly countries: readonly string[];
-  /** The worst of all answers on places, sharing and keys. */
+  /** The worst of all answers on places, operators and sharing. Custody is judged by its own rules. */
   readonly verdict: Outcome;
 }
 
@@ -125,7 +125,6 @@ function stateResource(
     ...placements.map((placement) => judgePlacement(placement, own, circumstances.context)),
     place.operated(),
     place.keyPlaces(),
-    place.keyCustody(),
   );
   return {
     urn: resource.urn,

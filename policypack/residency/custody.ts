@@ -57,7 +57,7 @@ export function followKey(use: KeyUse, surroundings: Surroundings): HeldKey {
       node,
       custody: use.otherwise,
       isExact: true,
-      actual: OTHERWISE[use.otherwise],
+      actual: node.parent === undefined ? NO_CHOICE : OTHERWISE[use.otherwise],
       sightings: use.otherwise === "none" ? [] : usedAt(use, surroundings),
       key: undefined,
     };
@@ -89,6 +89,9 @@ const HOLDERS: Readonly<Record<KeyCustody, string>> = {
   hsm: "a key in a hardware security module of the customer",
   external: "a key outside the provider",
 };
+
+/** What is said of a type that can't name a key. */
+const NO_CHOICE = "without a choice of key, hence encrypted with one of the provider";
 
 const OTHERWISE: Readonly<Record<KeyCustody, string>> = {
   none: "not set, hence not encrypted",

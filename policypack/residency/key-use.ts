@@ -2,7 +2,6 @@ import {
   type Checked,
   type CheckedValue,
   checkedOf,
-  childOf,
   type KeyCustody,
   nodeOf,
   type ResourceType,
@@ -64,8 +63,7 @@ export function keyUse(
 
 /** Declares that the provider always holds the key, because the type can't name another. */
 export function providerKey(purpose: string, inputs: CheckedValue<unknown>): readonly KeyUse[] {
-  const nothing = checkedOf<string>(childOf({ ...nodeOf(inputs), value: {} }, ""));
-  return keyUse(purpose, nothing);
+  return keyUse(purpose, checkedOf({ ...nodeOf(inputs), state: "absent" }));
 }
 
 /**

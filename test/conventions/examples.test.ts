@@ -6,6 +6,7 @@ import { RULES } from "../../policypack/rules";
 import { ROOT } from "../support/repository";
 
 const LEAST_RESOURCES = 25;
+const STRICTER = "residency-leaks under fr-circle-2";
 
 const examples = readdirSync(join(ROOT, "examples")).sort();
 const previews = new Map<string, ProgramPreview>();
@@ -23,6 +24,10 @@ beforeAll(async () => {
     const directory = join(ROOT, "examples", name);
     previews.set(name, await previewProgram({ directory, configuration: {} }));
   }
+  // Some rules ask nothing under the default profile.
+  const directory = join(ROOT, "examples/residency-leaks");
+  const configuration = { "alcazaba:profile": "fr-circle-2" };
+  previews.set(STRICTER, await previewProgram({ directory, configuration }));
 }, 120_000);
 
 describe.each(examples)("examples/%s", (name) => {
@@ -42,11 +47,60 @@ test.each(examples.filter((name) => name.startsWith("hardened-")))("%s has no fi
   expect(previewOf(name).findings.map(({ message, name }) => `${name}: ${message}`)).toEqual([]);
 });
 
-test.each(RULES.map(({ id }) => id))("%s fires on an insecure example", (id) => {
-  const firing = examples.filter(
-    (name) =>
-      name.startsWith("insecure-") &&
-      previewOf(name).findings.some(({ ruleId, kind }) => ruleId === id && kind === "violating"),
+test.each(RULES.map(({ id }) => id))("%s fires on an example that isn't hardened", (id) => {
+  const firing = [...previews].filter(
+    ([name, { findings }]) =>
+      !name.startsWith("hardened-") &&
+      findings.some(({ ruleId, kind }) => ruleId === id && kind === "violating"),
   );
   expect(firing).not.toEqual([]);
+});
+
+describe("examples/residency-leaks", () => {
+  test.each([
+    ["orders", "residency-copy-place-allowed", "Ireland"],
+    ["files", "residency-copy-place-allowed", "France"],
+    ["daily", "residency-backup-place-allowed", "Sweden"],
+    ["volumes", "residency-copy-place-allowed", "Germany"],
+    ["images", "residency-copy-place-allowed", "United States"],
+    ["sessions", "residency-copy-place-allowed", "Netherlands"],
+    ["register", "residency-key-place-allowed", "United States"],
+    ["partners", "residency-key-place-allowed", "United Kingdom"],
+    ["requests", "residency-log-place-allowed", "Ireland"],
+    ["cases", "residency-export-place-allowed", "United States"],
+    ["cases", "residency-export-place-allowed", "Germany"],
+    ["summaries", "residency-processing-place-allowed", "any"],
+    ["answers", "residency-processing-place-allowed", "any region"],
+    ["documents", "residency-share-within-own-accounts", "allowCrossTenantReplication is true"],
+    ["demonstration", "residency-share-within-own-accounts", '"all"'],
+    ["ohio", "residency-network-path-allowed", "United States"],
+    ["pages", "residency-edge-place-allowed", "anywhere"],
+    ["register", "residency-edge-place-allowed", "anywhere"],
+    ["register", "residency-service-allowed", "registrar"],
+  ])("%s is found by %s: %s", (name, rule, seen) => {
+    const messages = previewOf("residency-leaks")
+      .findings.filter(({ kind, name: own, ruleId }) => {
+        return kind === "violating" && own === name && ruleId === rule;
+      })
+      .map(({ message }) => message);
+    expect(messages.join("\n")).toContain(seen);
+  });
+
+  test.each([
+    ["register", "residency-copy-place-allowed", "resourceGroups/rg-paris"],
+    ["documents", "residency-key-place-allowed", "multiRegion is true"],
+    ["telemetry", "residency-export-place-allowed", "intake.observability.example"],
+  ])("%s can't be decided and is named by %s: %s", (name, rule, seen) => {
+    const undecided = previewOf("residency-leaks").findings.filter(
+      ({ kind, name: own, ruleId }) => kind === "inconclusive" && own === name && ruleId === rule,
+    );
+    expect(undecided.map(({ message }) => message).join("\n")).toContain(seen);
+  });
+
+  test("names no region or location abroad as its own", () => {
+    const { findings } = previewOf("residency-leaks");
+    expect(findings.filter(({ ruleId }) => ruleId === "residency-primary-place-allowed")).toEqual(
+      [],
+    );
+  });
 });

@@ -98,6 +98,7 @@ describe("the analyzer protocol, without a Node.js program", () => {
       ["aws-rds-backups-retained", ADVISORY, urnOf(database)],
       ["aws-rds-instance-not-publicly-accessible", MANDATORY, urnOf(database)],
       ["aws-rds-storage-encrypted", MANDATORY, urnOf(database)],
+      ["residency-data-class-declared", MANDATORY, urnOf(database)],
     ]);
     const exposed = response.getDiagnosticsList()[1]?.getMessage();
     expect(exposed).toContain("publiclyAccessible is a secret value (not shown)");

@@ -136,7 +136,7 @@ createPack({
   test.each([
     [
       { ALCAZABA_PROFILE: "es-ens-hihg" },
-      'alcazaba: environment: ALCAZABA_PROFILE is "es-ens-hihg", expected one of: es-ens-basic, es-ens-medium, es-ens-high. Did you mean "es-ens-high"?',
+      'alcazaba: environment: ALCAZABA_PROFILE is "es-ens-hihg", expected one of: es-ens-basic, es-ens-medium, es-ens-high, eu-gdpr, fr-circle-1, fr-circle-2, fr-circle-3, ma-dnssi. Did you mean "es-ens-high"?',
     ],
     [
       { ALCAZABA_PROFIL: "es-ens-basic" },

@@ -19,8 +19,15 @@ const database = new rds.Instance("register", {
   backupRetentionPeriod: 7,
   publiclyAccessible: ${publiclyAccessible},
   storageEncrypted: true,
+  kmsKeyId: "arn:aws:kms:eu-south-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+  tags: { classification: "medio" },
 }, { provider, dependsOn: [subnet] });
-new cloudwatch.LogGroup("register", { retentionInDays: 400, name: database.id }, { provider });
+new cloudwatch.LogGroup("register", {
+  retentionInDays: 400,
+  name: database.id,
+  kmsKeyId: "arn:aws:kms:eu-south-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab",
+  tags: { classification: "medio" },
+}, { provider });
 `;
 }
 

@@ -133,7 +133,7 @@ export const ENS_MAPPING: Readonly<Record<string, EnsMapping>> = {
   "residency-data-class-declared": { sources: [], analogy: ["mp.info.2"] },
   "residency-edge-place-allowed": { sources: [], analogy: ["op.nub.1"] },
   "residency-export-place-allowed": { sources: [], analogy: ["op.nub.1"] },
-  "residency-key-custody-sufficient": { sources: [], analogy: ["op.exp.10"] },
+  "residency-key-custody-sufficient": { sources: [], analogy: ["mp.si.2"] },
   "residency-key-place-allowed": { sources: [], analogy: ["op.exp.10", "op.nub.1"] },
   "residency-log-place-allowed": { sources: [], analogy: ["op.exp.8", "op.nub.1"] },
   "residency-network-path-allowed": { sources: [], analogy: ["op.nub.1"] },

@@ -77,7 +77,13 @@ export const keys: readonly KeyExtractor[] = [
   ...keysOf(RedshiftCluster, (cluster, around) => [
     ...keyUse("storage", cluster.kmsKeyId, {
       // Redshift encrypts unless told not to, in text or as a boolean.
-      encrypted: not(satisfies(cluster.encrypted, (known) => String(known) === "false", "false")),
+      encrypted: not(
+        satisfies(
+          cluster.encrypted,
+          (known: unknown) => known === "false" || known === false,
+          "false",
+        ),
+      ),
     }),
     ...(equals(cluster.manageMasterPassword, true).outcome === "violating"
       ? []

@@ -72,7 +72,8 @@ function isSameRegion(region: CheckedValue<string>, own: CheckedValue<string>): 
   const ownId = typeof value === "string" ? findPlace("azure", value)?.id : undefined;
   return satisfies(
     region,
-    (known) => ownId !== undefined && findPlace("azure", known)?.id === ownId,
+    (known: unknown) =>
+      ownId !== undefined && typeof known === "string" && findPlace("azure", known)?.id === ownId,
     "the region of the registry",
   );
 }

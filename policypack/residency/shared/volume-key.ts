@@ -18,7 +18,7 @@ export function volumeKey(
   { kmsKeyId, encrypted }: VolumeEncryption,
   source?: CheckedValue<unknown>,
 ): readonly KeyUse[] {
-  const isEncrypted = satisfies(encrypted, (known) => String(known) === "true", "true");
+  const isEncrypted = satisfies(encrypted, (known) => known === true || known === "true", "true");
   const origin = source === undefined ? undefined : nodeOf(source);
   return origin === undefined || origin.state === "absent"
     ? keyUse("storage", kmsKeyId, { encrypted: isEncrypted })

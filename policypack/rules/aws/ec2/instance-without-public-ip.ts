@@ -51,7 +51,9 @@ function asksForNoAddress({
 }: {
   readonly associatePublicIpAddress: CheckedValue<boolean | string>;
 }): Verdict {
-  return not(
-    satisfies(associatePublicIpAddress, (known) => !/^(false|f|0)?$/i.test(String(known)), "true"),
-  );
+  return not(satisfies(associatePublicIpAddress, (known) => !isNo(known), "true"));
+}
+
+function isNo(known: boolean | string): boolean {
+  return known === false || (typeof known === "string" && /^(false|f|0)?$/i.test(known));
 }

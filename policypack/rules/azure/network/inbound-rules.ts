@@ -134,6 +134,9 @@ function portsOf(text: unknown): readonly [number, number] | undefined {
   if (text === "*") {
     return [0, LAST_PORT];
   }
+  if (typeof text !== "string" && typeof text !== "number") {
+    return undefined;
+  }
   const [, from, to = from] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(String(text)) ?? [];
   return from === undefined ? undefined : [Number(from), Number(to)];
 }

@@ -7,6 +7,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { identity } from "./identities";
 import {
   BACKUP_KEY,
+  backupKey,
   CLUSTER_KEY,
   clusterKey,
   diskKey,
@@ -275,27 +276,31 @@ const signer = new compute.VirtualMachine("signer", {
   },
 });
 
-const recovery = new recoveryservices.Vault("portal", {
-  vaultName: "rsv-portal",
-  resourceGroupName,
-  tags,
-  identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
-  sku: { name: "Standard" },
-  properties: {
-    publicNetworkAccess: "Disabled",
-    encryption: {
-      infrastructureEncryption: "Enabled",
-      kekIdentity: { userAssignedIdentity: keyUser.id },
-      keyVaultProperties: { keyUri: `${vaultUri}keys/${BACKUP_KEY}` },
+const recovery = new recoveryservices.Vault(
+  "portal",
+  {
+    vaultName: "rsv-portal",
+    resourceGroupName,
+    tags,
+    identity: { type: "UserAssigned", userAssignedIdentities: [keyUser.id] },
+    sku: { name: "Standard" },
+    properties: {
+      publicNetworkAccess: "Disabled",
+      encryption: {
+        infrastructureEncryption: "Enabled",
+        kekIdentity: { userAssignedIdentity: keyUser.id },
+        keyVaultProperties: { keyUri: `${vaultUri}keys/${BACKUP_KEY}` },
+      },
+      // Backups stay in the region.
+      redundancySettings: {
+        standardTierStorageRedundancy: "ZoneRedundant",
+        crossRegionRestore: "Disabled",
+      },
+      securitySettings: { immutabilitySettings: { state: "Unlocked" } },
     },
-    // Backups stay in the region.
-    redundancySettings: {
-      standardTierStorageRedundancy: "ZoneRedundant",
-      crossRegionRestore: "Disabled",
-    },
-    securitySettings: { immutabilitySettings: { state: "Unlocked" } },
   },
-});
+  { dependsOn: [keyUser.grant, backupKey] },
+);
 
 const daily = new recoveryservices.ProtectionPolicy("daily", {
   policyName: "daily",

@@ -50,6 +50,8 @@ const places: readonly CataloguePlace[] = catalogue.places.map((place) => {
   return {
     ...place,
     cloud: place.cloud as Cloud,
+    // Who stands behind it has a field of its own.
+    operator: operator?.legal?.split(";")[0] ?? place.operator,
     operatorCountry: operator?.parentCountry ?? null,
     circle: PUBLIC_PARTITIONS.has(place.partition) ? 3 : null,
   };

@@ -32,7 +32,7 @@ describe("the statement of a resource", () => {
     const ireland = {
       place: "eu-west-1",
       countries: ["IE"],
-      operator: "aws-commercial",
+      operator: "Amazon Web Services group",
       remark: undefined,
     };
     const spain = { ...ireland, place: "eu-south-2", countries: ["ES"] };
@@ -57,7 +57,7 @@ describe("the statement of a resource", () => {
         { purpose: "table", custody: "customer-managed", isExact: false, places: [spain] },
         { purpose: "replica", custody: "provider-managed", isExact: true, places: [ireland] },
       ],
-      operators: ["aws-commercial"],
+      operators: ["Amazon Web Services group"],
       countries: ["ES", "IE"],
       verdict: "violating",
     });

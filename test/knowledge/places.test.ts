@@ -88,13 +88,14 @@ describe("on AWS", () => {
     expect(findPlace("aws", " EU-South-2 ")?.id).toBe("eu-south-2");
   });
 
-  test("each partition has an operator of its own", () => {
-    const operatorOf = (region: string) => findPlace("aws", region)?.operator;
-    expect(operatorOf("eu-south-2")).toBe("aws-commercial");
-    expect(operatorOf("us-gov-east-1")).toBe("aws-us-gov");
-    expect(operatorOf("cn-north-1")).toBe("aws-cn-sinnet");
-    expect(operatorOf("cn-northwest-1")).toBe("aws-cn-nwcd");
-    expect(operatorOf("eusc-de-east-1")).toBe("aws-eusc");
+  test.each([
+    ["eu-south-2", "Amazon Web Services group", "US", 3],
+    ["us-gov-east-1", "Amazon Web Services, Inc. (US persons)", "US", null],
+    ["cn-north-1", "Beijing Sinnet Technology Co., Ltd.", "CN", 3],
+    ["cn-northwest-1", "Ningxia Western Cloud Data Technology Co., Ltd.", "CN", 3],
+    ["eusc-de-east-1", "German GmbH(s) established for the European Sovereign Cloud", "US", 3],
+  ])("%s is run by %s, under the law of %s", (region, operator, operatorCountry, circle) => {
+    expect(findPlace("aws", region)).toMatchObject({ operator, operatorCountry, circle });
   });
 });
 

@@ -340,8 +340,9 @@ function recipientOutcome(node: Node, accounts: ReadonlySet<string> | undefined)
   if (accounts === undefined) {
     return "inconclusive";
   }
-  const text = node.value.toLowerCase();
-  return [...accounts].some((own) => text.includes(own.toLowerCase())) ? "compliant" : "violating";
+  // An ARN or id holds the account as one of its parts.
+  const parts = node.value.toLowerCase().split(/[^a-z0-9-]+/);
+  return [...accounts].some((own) => parts.includes(own.toLowerCase())) ? "compliant" : "violating";
 }
 
 function judgeCustody(

@@ -13,11 +13,13 @@ const account = (allowCrossTenantReplication: unknown) =>
 describeRule(rule, {
   compliant: {
     "an account of one's own": given(OWN, exportTo("111122223333")),
+    "a principal of one's own": given(OWN, exportTo("arn:aws:iam::111122223333:root")),
     "everyone, where nothing is asked": given({ countries: ANYWHERE }, account(true)),
   },
   violating: {
     "replication to any tenant": account(true),
     "another account": given(OWN, exportTo("444455556666")),
+    "another account whose id holds one's own": given(OWN, exportTo("9111122223333")),
     everyone: exportTo("all"),
   },
   inconclusive: {

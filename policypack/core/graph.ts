@@ -1,6 +1,6 @@
 import type { Resource } from "./resource";
 import type { ResourceType } from "./resource-type";
-import { childOf, makeNode, type Node } from "./value";
+import { childOf, makeNode, type Node, SecretValue, UNKNOWN } from "./value";
 
 /** The resources that a reference may mean: certainly, or possibly where it is ambiguous. */
 export interface Referents {
@@ -171,7 +171,7 @@ export class ResourceGraph {
     if (only === undefined) {
       return undefined;
     }
-    return others.length === 0 && isMadeOf(node, only, type)
+    return others.length === 0 && isMadeOf(node, only, type, sources)
       ? { certain: candidates, possible: [] }
       : { certain: [], possible: candidates };
   }
@@ -241,14 +241,42 @@ function onlyOneOf(found: readonly Referents[]): Referents {
 
 /**
  * Whether a value that depends on a resource means it. The engine says only what a property as a
- * whole depends on, so plain text inside one may as well have been written out.
+ * whole depends on. Plain text inside one may as well have been written out; and an unknown value may
+ * have come from elsewhere where there are more of them than sources, or a source from outside.
  */
-function isMadeOf(node: Node, source: Resource, type: ResourceType<unknown>): boolean {
-  if (typeof node.value !== "string" || node.parent?.parent === undefined) {
+function isMadeOf(
+  node: Node,
+  source: Resource,
+  type: ResourceType<unknown>,
+  sources: readonly Resource[],
+): boolean {
+  if (node.parent?.parent === undefined) {
     return true;
+  }
+  if (typeof node.value !== "string") {
+    return !sources.some(isFromOutside) && countUnknowns(topLevelValue(node)) <= sources.length;
   }
   const text = node.value.toLowerCase();
   return identityTexts(source, type).some((identity) => text.includes(identity));
+}
+
+/** Another stack's outputs, and what a provider of no cloud makes up, can be anything. */
+function isFromOutside({ type }: Resource): boolean {
+  return type === "pulumi:pulumi:StackReference";
+}
+
+function topLevelValue(node: Node): unknown {
+  return node.resource.inputs[topLevelKey(node)];
+}
+
+function countUnknowns(value: unknown): number {
+  if (value instanceof SecretValue) {
+    return countUnknowns(value.value);
+  }
+  if (typeof value !== "object" || value === null) {
+    return value === UNKNOWN ? 1 : 0;
+  }
+  return Object.values(value).reduce((sum: number, member) => sum + countUnknowns(member), 0);
 }
 
 /** Outputs by which AWS and Azure resources are referred to; no others are read. */

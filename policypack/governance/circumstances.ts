@@ -15,7 +15,8 @@ import {
   type Territory,
   type Verdict,
 } from "../core";
-import type { Classified } from "../residency/demands";
+import { cloudOf } from "../knowledge/resource-types";
+import { type Classified, strictest } from "../residency/demands";
 import { Residency } from "../residency/residency";
 import { type TerritoryContext, territoryOf } from "../residency/territory";
 import { classNames, dataClassNamed, type Settings } from "./settings";
@@ -29,6 +30,7 @@ export class StackCircumstances {
   /** What places are judged with. */
   readonly context: TerritoryContext;
   private readonly classes = new Map<Resource, TaggedClass>();
+  private readonly strictest = new Map<readonly Resource[], Classified>();
 
   /** @param isPartial true while only a part of the stack is known */
   constructor(
@@ -40,6 +42,7 @@ export class StackCircumstances {
     this.context = {
       residency: this.residency,
       classify: (resource) => this.classify(resource),
+      classifyAny: (resources) => this.classifyAny(resources),
       accounts: settings.accounts,
     };
   }
@@ -53,6 +56,17 @@ export class StackCircumstances {
       place: doubt === undefined ? territory : doubted(territory, doubt),
       parametersOf: (rule) => parametersOf(rule, this.settings),
     };
+  }
+
+  /** The strictest class of several; what is ambiguous in one way is so for many, hence asked once. */
+  private classifyAny(resources: readonly Resource[]): Classified {
+    let found = this.strictest.get(resources);
+    if (found === undefined) {
+      const [first, ...others] = resources.map((resource) => this.classify(resource));
+      found = first === undefined ? unclassified(this.settings) : strictest(first, others);
+      this.strictest.set(resources, found);
+    }
+    return found;
   }
 
   /** The class of a resource's data, and what it asks. */
@@ -97,7 +111,7 @@ interface TaggedClass extends Classified {
  * else the stack's, else the strictest of the profile.
  */
 function classOf(resource: Resource, settings: Settings, graph: ResourceGraph): TaggedClass {
-  const { profile, classification, demands } = settings;
+  const { profile, demands } = settings;
   const tag = findTag(resource, settings.classificationTag, graph);
   if (tag !== undefined) {
     const named = typeof tag.value === "string" ? dataClassNamed(tag.value, profile) : undefined;
@@ -108,6 +122,11 @@ function classOf(resource: Resource, settings: Settings, graph: ResourceGraph): 
     const doubt = observe("inconclusive", tag, `a class of the profile ${profile.id}: ${names}`);
     return { dataClass: "secret", demands: demands.secret, isDeclared: true, doubt };
   }
+  return unclassified(settings);
+}
+
+/** The class of what says nothing itself: the stack's, else the strictest of the profile. */
+function unclassified({ classification, demands, profile }: Settings): TaggedClass {
   const ofStack =
     classification === undefined ? undefined : dataClassNamed(classification, profile);
   const dataClass = ofStack ?? profile.defaultClass;
@@ -121,7 +140,7 @@ function findTag(resource: Resource, tag: string, graph: ResourceGraph): Node | 
   while (current !== undefined && !seen.has(current.urn)) {
     seen.add(current.urn);
     for (const tags of [ownTags(current), providerTags(current)]) {
-      const node = tagIn(tags, tag);
+      const node = tagIn(tags, spelledIn(tags, tag));
       if (node !== undefined && node.state !== "absent" && node.state !== "malformed") {
         return node;
       }
@@ -129,6 +148,14 @@ function findTag(resource: Resource, tag: string, graph: ResourceGraph): Node | 
     current = graph.parentOf(current);
   }
   return undefined;
+}
+
+/** The name of a tag as it is written: Azure doesn't tell upper from lower case in it. */
+function spelledIn({ resource, value }: Node, tag: string): string {
+  const isAnyCase =
+    cloudOf(resource.type) === "azure" && typeof value === "object" && value !== null;
+  const names = isAnyCase ? Object.keys(value) : [];
+  return names.find((name) => name.toLowerCase() === tag.toLowerCase()) ?? tag;
 }
 
 /** One tag by its name; Auto Scaling groups list theirs as keys and values. */

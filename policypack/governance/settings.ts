@@ -6,6 +6,8 @@ import {
   type EnforcementLevel,
   HOSTING_CIRCLES,
   nearestSpelling,
+  PLACEMENT_KINDS,
+  type PlacementKind,
   type Rule,
 } from "../core";
 import { COUNTRY_GROUPS, countriesNamed, isCountry } from "../knowledge/countries";
@@ -106,11 +108,11 @@ export const SETTINGS_SCHEMA = v.strictObject({
   ),
   accounts: setting(
     names,
-    "AWS accounts and Azure subscriptions and tenants of one's own. Default: none is known, so whoever shares with one is not decided.",
+    "AWS accounts and organisations, Azure subscriptions and tenants of one's own. Default: none is known, so whoever shares with one is not decided.",
   ),
   territory: setting(
     v.record(v.string(), v.pipe(v.array(territory), v.nonEmpty())),
-    "Where data may be, by class: country codes, EU, EEA, adequacy, anywhere. Default: the profile's.",
+    "Where data may be, by class, or by class and kind of placement (medio.log): country codes, EU, EEA, adequacy, anywhere. Default: the profile's.",
   ),
   services: setting(
     v.record(v.string(), names),
@@ -157,17 +159,17 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
   const ordered = [...sources].sort(
     (a, b) => SETTINGS_SOURCES.indexOf(a.source) - SETTINGS_SOURCES.indexOf(b.source),
   );
+  const partials: PartialSettings[] = [];
   let merged: PartialSettings = {};
   for (const raw of ordered) {
     const checked = check(raw, rules);
+    partials.push(checked);
     merged = {
       ...merged,
       ...checked,
       levels: { ...merged.levels, ...checked.levels },
       parameters: mergeParameters(merged.parameters, checked.parameters),
       sites: { ...merged.sites, ...checked.sites },
-      territory: { ...merged.territory, ...checked.territory },
-      services: { ...merged.services, ...checked.services },
     };
   }
   const profile = PROFILES.get(merged.profile ?? DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE;
@@ -182,7 +184,7 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
     inconclusive: merged.inconclusive,
     places: new Places(sites),
     accounts: merged.accounts && new Set(merged.accounts),
-    demands: demandsOf(profile, merged),
+    demands: demandsOf(profile, partials),
     residencyStatement: merged.residencyStatement,
   };
   checkClassification(settings, ordered);
@@ -193,22 +195,40 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
   return settings;
 }
 
-/** The demands of a profile on each class, with the territory and services that settings give. */
+/**
+ * The demands of a profile on each class, with the territory and services that settings give, the
+ * strongest source last: `medio`, or `medio.log` for one kind of placement.
+ */
 function demandsOf(
   profile: Profile,
-  { territory = {}, services = {} }: PartialSettings,
+  sources: readonly PartialSettings[],
 ): Readonly<Record<DataClass, ClassDemands>> {
   const demands = { ...profile.classes };
-  for (const [name, countries] of Object.entries(territory)) {
+  const change = (name: string, changed: Partial<ClassDemands>) => {
     const dataClass = dataClassNamed(name, profile);
     if (dataClass !== undefined) {
-      demands[dataClass] = { ...demands[dataClass], countries: countriesNamed(countries) };
+      demands[dataClass] = { ...demands[dataClass], ...changed };
     }
-  }
-  for (const [name, allowed] of Object.entries(services)) {
-    const dataClass = dataClassNamed(name, profile);
-    if (dataClass !== undefined) {
-      demands[dataClass] = { ...demands[dataClass], services: allowed };
+  };
+  for (const { services = {}, territory = {} } of sources) {
+    for (const [key, names] of Object.entries(territory)) {
+      const [name = "", kind] = key.split(".");
+      const dataClass = dataClassNamed(name, profile);
+      const countries = countriesNamed(names);
+      change(
+        name,
+        kind === undefined
+          ? { countries }
+          : {
+              countriesByKind: {
+                ...(dataClass && demands[dataClass].countriesByKind),
+                [kind]: countries,
+              },
+            },
+      );
+    }
+    for (const [name, allowed] of Object.entries(services)) {
+      change(name, { services: allowed });
     }
   }
   return demands;
@@ -240,13 +260,22 @@ function checkClassNames(
 ): void {
   const names = classNames(profile);
   for (const raw of sources) {
-    for (const [name] of membersOf(raw, [key], raw.values[key])) {
+    for (const [whole] of membersOf(raw, [key], raw.values[key])) {
+      const [name = "", kind, ...more] = key === "territory" ? whole.split(".") : [whole];
       if (!names.includes(name)) {
         const expected = oneOf(`a class of the profile ${profile.id}`, names);
-        throw notKnown(raw, [key, name], expected, nearestSpelling(name, names));
+        throw notKnown(raw, [key, whole], expected, nearestSpelling(name, names));
+      }
+      if (kind !== undefined && (more.length > 0 || !isPlacementKind(kind))) {
+        const expected = oneOf("a kind of placement behind the class", PLACEMENT_KINDS);
+        throw notKnown(raw, [key, whole], expected, nearestSpelling(kind, PLACEMENT_KINDS));
       }
     }
   }
+}
+
+function isPlacementKind(name: string): name is PlacementKind {
+  return (PLACEMENT_KINDS as readonly string[]).includes(name);
 }
 
 function checkStatement(sources: readonly RawSettings[]): void {

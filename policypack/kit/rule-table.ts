@@ -139,6 +139,7 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
     place: territoryOf(subject, {
       residency: new Residency(graph, new Places(changed.sites)),
       classify: (resource) => classifiedBy(changed, resource),
+      classifyAny: () => classifiedBy(changed, makeResource({ urn: "", type: "" })),
       accounts: changed.accounts && new Set(changed.accounts),
     }),
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),
@@ -171,11 +172,19 @@ function classifiedBy(
   };
 }
 
+/** The account of one's own in examples, as AWS's documentation writes it. */
+const EXAMPLE_ACCOUNT = "111122223333";
+
 /** The rule's own example as a case. */
 export function exampleCase(rule: Rule, which: "compliant" | "violating"): RuleCase {
   const { exampleDemands: demands } = rule;
   const sites = rule.scope === "stack" ? rule.examples[which].sites : undefined;
-  return given({ ...(demands && { demands }), ...(sites && { sites }) }, plainExample(rule, which));
+  const circumstances = {
+    accounts: [EXAMPLE_ACCOUNT],
+    ...(demands && { demands }),
+    ...(sites && { sites }),
+  };
+  return given(circumstances, plainExample(rule, which));
 }
 
 function plainExample(rule: Rule, which: "compliant" | "violating"): RuleCase {

@@ -1,4 +1,4 @@
-import { type InputTree, SecretValue } from "../core";
+import { type InputTree, type Resource, SecretValue } from "../core";
 import aws from "./aws-types.json";
 import azure from "./azure-types.json";
 import type { Cloud } from "./places";
@@ -118,15 +118,27 @@ export function isLocatedAzureType(type: string): boolean {
   return azureLocated.has(type);
 }
 
-/** Providers that place data in a cloud too, but whose types no rule knows. */
-const UNREAD_PROVIDERS: ReadonlySet<string> = new Set([
-  "aws-native",
-  "azure",
-  "gcp",
-  "google-native",
+/**
+ * Providers whose resources are in no place of their own: values, files of whoever runs the program,
+ * and what runs in a cluster, which is placed itself.
+ */
+const PLACELESS_PROVIDERS: ReadonlySet<string> = new Set([
+  ...[
+    "archive",
+    "cloudinit",
+    "command",
+    "docker",
+    "docker-build",
+    "external",
+    "http",
+    "kubernetes",
+  ],
+  ...["local", "null", "pulumi", "pulumi-nodejs", "random", "std", "synced-folder", "time", "tls"],
 ]);
 
-/** True for types that may hold data in some place, which nothing here can read. */
-export function isOfUnreadCloud(type: string): boolean {
-  return UNREAD_PROVIDERS.has(type.slice(0, Math.max(0, type.indexOf(":"))));
+/** True for resources that may hold data in some place, which nothing here can read. */
+export function isOfUnreadCloud({ type, provider }: Pick<Resource, "type" | "provider">): boolean {
+  const name = type.slice(0, Math.max(0, type.indexOf(":")));
+  // Components have no provider, and hold nothing but other resources.
+  return provider !== undefined && cloudOf(type) === undefined && !PLACELESS_PROVIDERS.has(name);
 }

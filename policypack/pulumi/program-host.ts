@@ -66,7 +66,11 @@ async function run({ directory, configuration }: ProgramRun): Promise<ProgramPre
     true,
   );
   listen(pulumi, (registration, urn) => {
-    resources.set(urn, toResource(registration, urn, resources, directory));
+    const resource = toResource(registration, urn, resources, directory);
+    resources.set(
+      urn,
+      registration.getCustom() ? withDefaultProvider(resource, configuration) : resource,
+    );
   });
 
   loadTypeScriptWith(directory);
@@ -154,7 +158,7 @@ function sourceOf(registration: Registration, directory: string): SourcePosition
 }
 
 function judge(
-  declared: readonly Resource[],
+  resources: readonly Resource[],
   configuration: Readonly<Record<string, string>>,
 ): ProgramPreview {
   const settings = resolveSettings(
@@ -162,7 +166,6 @@ function judge(
     RULES,
   );
   const assessor = new Assessor(RULES, settings);
-  const resources = declared.map((resource) => withDefaultProvider(resource, configuration));
   const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   const graph = new ResourceGraph(resources);
   const findings = [

@@ -38,7 +38,7 @@ function rowsOf(resource: StatedResource): readonly (readonly string[])[] {
   const { copies, dataClass, isClassDeclared, keys, name, primary, type, verdict } = resource;
   const copyTexts = copies.map(
     ({ isCertain, places, recipient, verdict, what }) =>
-      `${VERDICT_MARKS[verdict]} ${isCertain ? "" : "perhaps "}${what}: ${recipient ?? placesText(places)}`,
+      `${VERDICT_MARKS[verdict]} ${isCertain ? "" : "perhaps "}${what}: ${placesText(places)}${recipient === undefined ? "" : ` for ${recipient}`}`,
   );
   const keyTexts = keys.map(
     ({ custody, isExact, places, purpose }) =>

@@ -51,7 +51,8 @@ interface Holding {
 /** Follows a key that a resource uses to who holds it, and where. */
 export function followKey(use: KeyUse, surroundings: Surroundings): HeldKey {
   const node = nodeOf(use.value);
-  if (node.state === "absent") {
+  // The providers take empty text for nothing.
+  if (node.state === "absent" || (node.state === "known" && node.value === "")) {
     return {
       use,
       node,

@@ -188,6 +188,14 @@ function followReference(
   if (candidates > 0) {
     return [unplaced(node, `${said}, which may mean one of ${candidates} resources`)];
   }
+  // What lies in another stack can be declared as well.
+  const site =
+    node.state === "known" && typeof node.value === "string"
+      ? surroundings.places.site("resources", node.value)
+      : undefined;
+  if (site !== undefined) {
+    return [{ node, locus: atPlace(site, said, node.secret) }];
+  }
   const label = types[0]?.label ?? "resource";
   return [
     unplaced(node, node.state === "known" ? `${said}, which is no ${label} of this stack` : said),

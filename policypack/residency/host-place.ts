@@ -23,7 +23,7 @@ import { SqlManagedInstance, SqlServer } from "../resources/azure/sql";
 import { StorageAccount } from "../resources/azure/storage";
 import { SynapseWorkspace } from "../resources/azure/synapse";
 import { WebApp } from "../resources/azure/web";
-import { type Destination, placeOf, type Surroundings } from "./destination";
+import { type Destination, pairedRegion, placeOf, type Surroundings } from "./destination";
 import { atPlace, locate, type Sighting, unplaced } from "./locus";
 
 /** AWS hosts say their region: `kms.eu-south-2.amazonaws.com`, `b.s3.eu-south-2.amazonaws.com`. */
@@ -80,21 +80,13 @@ export function hostPlace(
   }
   return {
     value,
-    follow(surroundings) {
-      // Text that was computed from a resource of the stack leads there, whatever host it names.
-      const type = types.find(
-        (one) => surroundings.graph.referents(node, one).certain.length === 1,
-      );
-      return type === undefined
-        ? followHost(node, text, surroundings)
-        : placeOf(value, type).follow(surroundings);
-    },
+    // Brokers are listed with commas, and data go to all of them.
+    follow: (surroundings) => hostsIn(text).flatMap((host) => followHost(node, host, surroundings)),
   };
 }
 
-function followHost(node: Node, text: string, surroundings: Surroundings): readonly Sighting[] {
+function followHost(node: Node, host: string, surroundings: Surroundings): readonly Sighting[] {
   const said = describeActual(node);
-  const host = hostOf(addressIn(text));
   const site = surroundings.places.siteOfHost(host);
   if (site !== undefined) {
     return [{ node, locus: atPlace(site, said, node.secret) }];
@@ -110,11 +102,16 @@ function followHost(node: Node, text: string, surroundings: Surroundings): reado
   const types = AZURE_SERVICES.filter(([pattern]) => pattern.test(domain)).flatMap(
     ([, ...all]) => all,
   );
-  // A storage account in a paired region can be read under the name of its secondary.
-  const resourceName = checkedOf<string>({ ...node, value: name.replace(/-secondary$/, "") });
-  return types.length === 0
-    ? [unplaced(node, `${said}, a host outside the places that are known`)]
-    : placeOf(resourceName, ...types.map(uniqueInCloud)).follow(surroundings);
+  if (types.length === 0) {
+    return [unplaced(node, `${said}, a host outside the places that are known`)];
+  }
+  const own = (text: string) =>
+    placeOf(checkedOf<string>({ ...node, value: text }), ...types.map(uniqueInCloud));
+  // The secondary of a storage account is its copy in the paired region.
+  const primary = /^(.+)-secondary$/.exec(name)?.[1];
+  const to =
+    primary === undefined ? own(name) : pairedRegion(checkedOf(node), { of: own(primary) });
+  return to.follow(surroundings);
 }
 
 /** A resource type by a name that means the same whatever the resource group. */
@@ -122,13 +119,20 @@ export function uniqueInCloud(type: ResourceType<unknown>): ResourceType<unknown
   return { ...type, within: [] };
 }
 
-/** The address in a connection string, or behind a second scheme (`jdbc:`); other text as it is. */
-function addressIn(text: string): string {
+/** The hosts in a connection string, behind a second scheme (`jdbc:`), or in a list. */
+function hostsIn(text: string): readonly string[] {
   const account = /(?:^|;)\s*AccountName=([^;]+)/i.exec(text)?.[1];
+  if (account !== undefined) {
+    return [`${account.toLowerCase()}.blob.core.windows.net`];
+  }
   const server = /(?:^|;)\s*(?:\w*Endpoint|Server|Data Source|Host)\s*=\s*(?:tcp:)?([^;,]+)/i.exec(
     text,
   )?.[1];
-  return account === undefined
-    ? (server ?? text.replace(/^jdbc:/i, ""))
-    : `${account}.blob.core.windows.net`;
+  if (server !== undefined) {
+    return [hostOf(server)];
+  }
+  const address = text.replace(/^jdbc:/i, "");
+  return /^[\w.:-]+(,[\w.:-]+)+$/.test(address)
+    ? address.split(",").map(hostOf)
+    : [hostOf(address)];
 }

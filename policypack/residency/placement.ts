@@ -132,8 +132,10 @@ export interface Placement {
   readonly sightings: readonly Sighting[];
   /** The resources whose data it holds, beside the bearer. */
   readonly origins: readonly Resource[];
-  /** True where the data are of others, whether or not these can be seen. */
-  readonly hasOrigins: boolean;
+  /** Those of whom one may be meant as well, for each reference that is ambiguous. */
+  readonly possibleOrigins: readonly (readonly Resource[])[];
+  /** False where some of those whose data it may hold are out of sight. */
+  readonly areOriginsSeen: boolean;
   readonly when: Verdict | undefined;
   readonly recipient: CheckedValue<unknown> | undefined;
   /** True where the placement is the bearer's own place. */

@@ -42,6 +42,8 @@ interface PlacedInputs {
   readonly availabilityZoneName: string;
   readonly availabilityZones: readonly string[];
   readonly preferredAvailabilityZones: readonly string[];
+  readonly preferredCacheClusterAzs: readonly string[];
+  readonly scope: string;
   readonly outpostArn: string;
   readonly outpostId: string;
   readonly preferredOutpostArn: string;
@@ -80,7 +82,7 @@ export function primaryPlaceOf(
     case "azure":
       return azurePlace(resource, graph, places);
     default:
-      return isOfUnreadCloud(resource.type)
+      return isOfUnreadCloud(resource)
         ? hidden(resource, "of a provider whose resources are not read here")
         : { kind: "none", reason: "not a resource of a cloud" };
   }
@@ -91,6 +93,9 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
     return { kind: "none", reason: "belongs to no AWS region" };
   }
   const inputs = checkedInputs<PlacedInputs>(resource);
+  if (resource.type.startsWith("aws:wafv2/") && nodeOf(inputs.scope).value === "CLOUDFRONT") {
+    return { kind: "none", reason: "rules of CloudFront, which are kept in us-east-1 only" };
+  }
   const outpost = [inputs.outpostArn, inputs.outpostId, inputs.preferredOutpostArn].find(isGiven);
   if (outpost !== undefined) {
     return atSite(outpost, "outposts", places, "on an Outpost, whose place AWS does not say");
@@ -112,6 +117,7 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
     inputs.availabilityZoneName,
     ...elementsOf(inputs.availabilityZones),
     ...elementsOf(inputs.preferredAvailabilityZones),
+    ...elementsOf(inputs.preferredCacheClusterAzs),
   ].filter(mayBeElsewhere);
   // What runs in a zone that is a site is there, and only managed from the region.
   const site = zones.map((zone) => siteOf(nodeOf(zone), "locations", places));
@@ -124,24 +130,45 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
 const AWS_HOST =
   /\.(amazonaws\.com(\.cn)?|amazonaws\.eu|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;
 
+/** Modules of the SDK that reach AWS by the endpoints of other names. Source: the provider's list of endpoints. */
+const ENDPOINTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["alb", ["elbv2", "elasticloadbalancingv2"]],
+  ["cfg", ["configservice", "config"]],
+  [
+    "cloudwatch",
+    ["cloudwatch", "cloudwatchevents", "cloudwatchlogs", "eventbridge", "events", "logs"],
+  ],
+  ["ebs", ["ec2"]],
+  ["ec2clientvpn", ["ec2"]],
+  ["ec2transitgateway", ["ec2"]],
+  ["elasticsearch", ["elasticsearch", "elasticsearchservice", "es"]],
+  ["elb", ["elb", "elasticloadbalancing"]],
+  ["lb", ["elbv2", "elasticloadbalancingv2"]],
+  ["msk", ["kafka", "msk"]],
+  ["s3", ["s3", "s3api"]],
+  ["vpc", ["ec2"]],
+]);
+
 /** The endpoint of the resource's service in its provider, where that is not one of AWS. */
 function ownEndpoint(resource: Resource): CheckedValue<string> | undefined {
-  const service = resource.type.slice("aws:".length).split("/")[0]?.toLowerCase() ?? "";
+  const module = resource.type.slice("aws:".length).split("/")[0]?.toLowerCase() ?? "";
+  const names = ENDPOINTS.get(module) ?? [module];
   const endpoints = fromJson<readonly Readonly<Record<string, string>>[]>(
     providerInput(resource, "endpoints") as unknown as CheckedValue<string>,
   );
   return elementsOf(endpoints as unknown as CheckedValue<readonly string[]>)
-    .map((entry) => checkedOf<string>(childOf(nodeOf(entry), service)))
+    .flatMap((entry) => names.map((name) => checkedOf<string>(childOf(nodeOf(entry), name))))
     .find((endpoint) => {
       const { state, value } = nodeOf(endpoint);
-      return state === "known" && typeof value === "string" && !AWS_HOST.test(hostOf(value));
+      return state === "known"
+        ? !(typeof value === "string" && AWS_HOST.test(hostOf(value)))
+        : state !== "absent";
     });
 }
 
 function atEndpoint(endpoint: CheckedValue<string>, places: Places): PrimaryPlace {
   const node = nodeOf(endpoint);
-  const host = hostOf(String(node.value));
-  const site = places.siteOfHost(host);
+  const site = typeof node.value === "string" ? places.siteOfHost(hostOf(node.value)) : undefined;
   return {
     kind: "at",
     sightings: [
@@ -206,7 +233,8 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 function azurePlace(resource: Resource, graph: ResourceGraph, places: Places): PrimaryPlace {
   const inputs = checkedInputs<PlacedInputs>(resource);
   const host = nodeOf(providerInput(resource, "metadataHost"));
-  if (typeof host.value === "string" && !AZURE_HOST.test(hostOf(host.value))) {
+  const isAzure = typeof host.value === "string" && AZURE_HOSTS.has(hostOf(host.value));
+  if (host.state !== "absent" && !isAzure) {
     return atEndpoint(checkedOf<string>(host), places);
   }
   const naming = ELSEWHERE.get(resource.type);
@@ -243,8 +271,12 @@ function azurePlace(resource: Resource, graph: ResourceGraph, places: Places): P
     : named([own], "azure", places);
 }
 
-/** Hosts of Azure's own clouds. Source: cloud definitions of Azure CLI (`az cloud list`). */
-const AZURE_HOST = /(^|\.)(azure\.com|azure\.cn|chinacloudapi\.cn|usgovcloudapi\.net|azure\.us)$/;
+/** Where Azure's own clouds are managed. Source: cloud definitions of Azure CLI (`az cloud list`). */
+const AZURE_HOSTS: ReadonlySet<string> = new Set([
+  "management.azure.com",
+  "management.chinacloudapi.cn",
+  "management.usgovcloudapi.net",
+]);
 
 /** An edge zone, or a custom location, which may be declared in this stack. */
 function atExtendedLocation(

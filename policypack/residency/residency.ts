@@ -71,15 +71,20 @@ export class Residency {
   }
 
   private follow(copy: Copy, surroundings: Surroundings): Placement {
-    const origins = copy.of.flatMap(({ value, types }) =>
-      types.flatMap((type) => this.graph.referents(nodeOf(value), type).certain),
-    );
+    const found = copy.of
+      .filter(({ value }) => nodeOf(value).state !== "absent")
+      .map(({ value, types }) => types.map((type) => this.graph.referents(nodeOf(value), type)));
     return {
       kind: copy.kind,
       what: copy.what,
       sightings: copy.at.follow(surroundings),
-      origins,
-      hasOrigins: copy.of.some(({ value }) => nodeOf(value).state !== "absent"),
+      origins: found.flat().flatMap(({ certain }) => certain),
+      possibleOrigins: found
+        .flat()
+        .flatMap(({ possible }) => (possible.length > 0 ? [possible] : [])),
+      areOriginsSeen: found.every((referents) =>
+        referents.some(({ certain }) => certain.length > 0),
+      ),
       when: copy.when,
       recipient: copy.recipient,
       isHere: copy.at.isHere === true,

@@ -18,7 +18,7 @@ import {
 } from "../core";
 import { ANYWHERE, type CountrySet, countryName } from "../knowledge/countries";
 import { allPlaces, type Place } from "../knowledge/places";
-import { cloudOf } from "../knowledge/resource-types";
+import { cloudOf, isOfUnreadCloud } from "../knowledge/resource-types";
 import { boundaryOf, serviceOf } from "../knowledge/service-boundaries";
 import type { HeldKey } from "./custody";
 import { type ClassDemands, type Classified, strictest } from "./demands";
@@ -32,6 +32,8 @@ export interface TerritoryContext {
   readonly residency: Residency;
   /** The class of any resource of the stack. */
   readonly classify: (resource: Resource) => Classified;
+  /** The strictest class of several, of which there may be as many as there are resources. */
+  readonly classifyAny: (resources: readonly Resource[]) => Classified;
   /** The accounts, subscriptions and tenants of the one who asks; undefined where nobody said. */
   readonly accounts: ReadonlySet<string> | undefined;
 }
@@ -60,7 +62,7 @@ export function territoryOf(resource: Resource, context: TerritoryContext): Terr
     shared: () =>
       each(
         placements().filter(({ recipient }) => recipient !== undefined),
-        (placement) => judgeRecipient(placement, demandsOn(placement, own, classify), accounts),
+        (placement) => judgeRecipient(placement, demandsOn(placement, own, context), accounts),
         "shares nothing",
       ),
     keyPlaces: () =>
@@ -77,18 +79,20 @@ export function territoryOf(resource: Resource, context: TerritoryContext): Terr
 
 /**
  * What the class of a placement's data asks: the strictest of the bearer's and the origins'. A bearer
- * of no declared class, such as a setting that can't be tagged, is of that of its origins.
+ * of no declared class, such as a setting that can't be tagged, is of that of its origins, once all
+ * of them are seen.
  */
 function demandsOn(
-  { origins }: Placement,
+  { areOriginsSeen, origins, possibleOrigins }: Placement,
   own: Classified,
-  classify: TerritoryContext["classify"],
+  { classify, classifyAny }: TerritoryContext,
 ): ClassDemands {
-  const [first, ...others] = origins.map(classify).filter(({ isDeclared }) => isDeclared);
+  const [first, ...others] = [...origins.map(classify), ...possibleOrigins.map(classifyAny)];
   if (first === undefined) {
     return own.demands;
   }
-  return (own.isDeclared ? strictest(own, [first, ...others]) : strictest(first, others)).demands;
+  const isOfOrigins = !own.isDeclared && areOriginsSeen;
+  return (isOfOrigins ? strictest(first, others) : strictest(own, [first, ...others])).demands;
 }
 
 /** Where placements of a kind may be. */
@@ -102,7 +106,7 @@ export function judgePlacement(
   own: Classified,
   context: TerritoryContext,
 ): Verdict {
-  const demands = demandsOn(placement, own, context.classify);
+  const demands = demandsOn(placement, own, context);
   return allOf(
     ...(placement.kind === "share" ? [] : [judgePlace(placement, own, context)]),
     ...(placement.recipient === undefined
@@ -112,12 +116,9 @@ export function judgePlacement(
 }
 
 /** Judges the place of one placement by the class of its data. */
-function judgePlace(
-  placement: Placement,
-  own: Classified,
-  { classify, residency }: TerritoryContext,
-): Verdict {
-  const demands = demandsOn(placement, own, classify);
+function judgePlace(placement: Placement, own: Classified, context: TerritoryContext): Verdict {
+  const { residency } = context;
+  const demands = demandsOn(placement, own, context);
   const asked = countriesFor(placement.kind, demands);
   // The resource's own place is judged as such, unless data of another class came there.
   if (placement.isHere && asked === countriesFor("primary", own.demands)) {
@@ -131,8 +132,8 @@ function judgePlace(
     : judged;
 }
 
-function isOfUnseenClass({ hasOrigins, origins }: Placement, { isDeclared }: Classified): boolean {
-  return hasOrigins && origins.length === 0 && !isDeclared;
+function isOfUnseenClass({ areOriginsSeen }: Placement, { isDeclared }: Classified): boolean {
+  return !areOriginsSeen && !isDeclared;
 }
 
 function each<T>(items: readonly T[], judge: (item: T) => Verdict, otherwise: string): Verdict {
@@ -234,11 +235,8 @@ function regionsIn(asked: CountrySet, resource: Resource): readonly string[] {
   return regions;
 }
 
-function judgeOperators(
-  resource: Resource,
-  own: Classified,
-  { classify, residency }: TerritoryContext,
-): Verdict {
+function judgeOperators(resource: Resource, own: Classified, context: TerritoryContext): Verdict {
+  const { residency } = context;
   const primary = residency.primaryOf(resource);
   const ofPrimary =
     primary.kind === "none"
@@ -248,7 +246,7 @@ function judgeOperators(
     .placementsOf(resource)
     .filter(({ isHere }) => !isHere)
     .flatMap((placement) => {
-      const demands = demandsOn(placement, own, classify);
+      const demands = demandsOn(placement, own, context);
       const { when: condition } = placement;
       return placement.sightings
         .map((sighting) => judgeOperator(sighting, demands))
@@ -333,16 +331,27 @@ function recipientOutcome(node: Node, accounts: ReadonlySet<string> | undefined)
   if (typeof node.value !== "string") {
     return "inconclusive";
   }
-  // An organisation's ARN, or a service's principal, is no other party.
-  if (/^arn:[\w-]+:organizations::/.test(node.value) || /\.amazonaws\.com$/.test(node.value)) {
+  // A service of the cloud is no other party.
+  if (/\.amazonaws\.com$/.test(node.value)) {
     return "compliant";
   }
   if (accounts === undefined) {
     return "inconclusive";
   }
-  // An ARN or id holds the account as one of its parts.
-  const parts = node.value.toLowerCase().split(/[^a-z0-9-]+/);
-  return [...accounts].some((own) => parts.includes(own.toLowerCase())) ? "compliant" : "violating";
+  const parties = partiesIn(node.value.toLowerCase());
+  return [...accounts].some((own) => parties.includes(own.toLowerCase()))
+    ? "compliant"
+    : "violating";
+}
+
+/** Who a recipient is: an ARN's account and organisation, an Azure id's subscription, or the text. */
+function partiesIn(text: string): readonly string[] {
+  const [prefix, , , , account = "", ...resource] = text.split(":");
+  if (prefix === "arn") {
+    const organisation = /^organization\/(o-[a-z0-9]+)/.exec(resource.join(":"))?.[1];
+    return [account, ...(organisation === undefined ? [] : [organisation])];
+  }
+  return [text, ...(/^\/subscriptions\/([^/]+)/.exec(text)?.slice(1) ?? [])];
 }
 
 function judgeCustody(
@@ -379,11 +388,21 @@ function judgeService(
   placements: readonly Placement[],
   { services, countries }: ClassDemands,
 ): Verdict {
+  const node = nodeOf(checkedInputs(resource));
   const service = serviceOf(resource.type);
-  if (service === undefined || services === "any") {
+  if (services === "any") {
     return notApplicable("any service may be used");
   }
-  const node = nodeOf(checkedInputs(resource));
+  if (service === undefined) {
+    return services !== "bounded" && isOfUnreadCloud(resource)
+      ? observe(
+          "inconclusive",
+          node,
+          "a service that the class of its data may use",
+          "of a provider whose resources are not read here",
+        )
+      : notApplicable("not a resource of a cloud");
+  }
   if (services !== "bounded") {
     const outcome = services.includes(service) ? "compliant" : "violating";
     return observe(outcome, node, "a service that the class of its data may use", `of ${service}`);

@@ -454,6 +454,23 @@ describe("by way of a sibling", () => {
     );
   });
 
+  test("an unknown value may come from another stack, or from nowhere, beside a resource", () => {
+    const Config = resourceType<object>("aws:s3/bucketReplicationConfig:BucketReplicationConfig");
+    const home = bucket("home");
+    const other = make({ token: "pulumi:pulumi:StackReference" }, "other");
+    const second = (rules: unknown[], ...sources: Resource[]) => {
+      const config = make(Config, "c", { rules }, { rules: sources });
+      const graph = new ResourceGraph([config, home, other]);
+      return names(graph.referents(at(config, "rules", "0", "bucket"), Bucket));
+    };
+    expect(second([{ bucket: UNKNOWN }], home)).toEqual(certainly("home"));
+    expect(second([{ bucket: UNKNOWN }, { bucket: UNKNOWN }], home)).toEqual(possibly("home"));
+    expect(second([{ bucket: UNKNOWN }], home, other)).toEqual(possibly("home"));
+    expect(second([{ bucket: new SecretValue(UNKNOWN) }, { id: UNKNOWN }], home)).toEqual(
+      possibly("home"),
+    );
+  });
+
   test("a resource that the engine lists twice as a source is still one", () => {
     expect(bucketsOf(versioning("v", UNKNOWN, a, a), a, b)).toEqual(certainly("a"));
   });

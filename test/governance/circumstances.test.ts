@@ -283,6 +283,42 @@ describe("a copy of another resource's data", () => {
     expect(placedOf("sensitive")).toBe("not-applicable");
   });
 
+  test("counts an original of no declared class as of the strictest", () => {
+    const untagged = declared("aws:dynamodb/table:Table", "orders");
+    expect(around(replica("public"), [untagged]).place.placed("replica").outcome).toBe("violating");
+  });
+
+  test("is of the class of its originals only once all of them are seen", () => {
+    const BUCKET_TYPE = "aws:s3/bucket:Bucket";
+    const open = declared(BUCKET_TYPE, "open", {
+      bucket: "open",
+      tags: { classification: "public" },
+    });
+    const plan = declared("aws:backup/plan:Plan", "daily", {
+      rules: [
+        { copyActions: [{ destinationVaultArn: "arn:aws:backup:us-east-1:1:backup-vault:v" }] },
+      ],
+    });
+    const placed = (selection: Record<string, unknown>) =>
+      around(plan, [
+        open,
+        declared(
+          "aws:backup/selection:Selection",
+          "s",
+          { planId: UNKNOWN, ...selection },
+          { propertyDependencies: { planId: [plan.urn] } },
+        ),
+      ]).place.placed("backup").outcome;
+    expect(placed({ resources: ["arn:aws:s3:::open"] })).toBe("compliant");
+    expect(placed({ resources: ["arn:aws:s3:::open", "*"] })).toBe("violating");
+    expect(
+      placed({
+        resources: ["arn:aws:s3:::open"],
+        selectionTags: [{ key: "backup", value: "yes" }],
+      }),
+    ).toBe("violating");
+  });
+
   test("is left undecided while the original, whose class may allow more, is out of sight", () => {
     const stream = declared(
       "aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination",
@@ -327,6 +363,13 @@ describe("whether someone said what class the data are of", () => {
       "compliant",
     );
   });
+});
+
+test("Azure tags name a class in whatever case, AWS tags in their own", () => {
+  const tags = { Classification: "alto" };
+  const account = declared("azure-native:storage:StorageAccount", "a", { tags });
+  expect(classOf(account, [], { classification: "bajo" })).toBe("secret");
+  expect(classOf(bucket({ tags }), [], { classification: "bajo" })).toBe("internal");
 });
 
 describe("the territory of a class", () => {

@@ -10,6 +10,7 @@ import {
   SettingsError,
   type SettingsSource,
 } from "../../policypack/governance/settings";
+import { EEA } from "../../policypack/knowledge/countries";
 import { ensHigh, ensMedium } from "../../policypack/profiles/es-ens";
 import { Places } from "../../policypack/residency/sites";
 import { Box, ruleOn } from "../support/rules";
@@ -81,7 +82,7 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
       residencyStatement: "table",
     };
     const sites = { rabat: { country: "MA", operator: "N+ONE", outposts: ["op-1"] } };
-    const territory = { alto: ["ES", "PT"] };
+    const territory = { alto: ["ES", "PT"], "secret.log": ["EEA"] };
     const services = { secret: ["aws:s3"] };
     const resolved = resolve(from({ ...values, sites, territory, services }, source));
     expect(resolved).toEqual({
@@ -94,6 +95,7 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
         secret: {
           ...ensHigh.classes.secret,
           countries: { name: "Spain or Portugal", countries: new Set(["ES", "PT"]) },
+          countriesByKind: { log: EEA },
           services: ["aws:s3"],
         },
       },
@@ -143,6 +145,12 @@ describe("of several sources", () => {
     );
     expect(settings.levels).toEqual({ "test-plain": "advisory", "test-tuned": "mandatory" });
     expect(settings.parameters).toEqual({ "test-tuned": { days: 60, strict: true } });
+  });
+
+  test("the strongest territory of a class holds, by whichever of its names", () => {
+    const weak = from({ territory: { sensitive: ["FR"], medio: ["PT"] } });
+    const strong = from({ territory: { sensitive: ["ES"] } }, "stack configuration");
+    expect(resolve(weak, strong).demands.sensitive.countries.name).toBe("Spain");
   });
 
   test("each is checked, even where a stronger one overrides it", () => {
@@ -322,6 +330,10 @@ describe("a setting that cannot be used", () => {
     [
       { territory: { secreto: ["ES"] } },
       `territory.secreto is not known, expected a class of the profile es-ens-medium: ${CLASSES}. Did you mean "secret"?`,
+    ],
+    [
+      { territory: { "secret.logs": ["ES"] } },
+      'territory.secret.logs is not known, expected a kind of placement behind the class: primary, replica, backup, snapshot, log, export, edge, key, processing, share, path. Did you mean "log"?',
     ],
     [{ territory: { secret: "ES" } }, 'territory.secret is "ES", expected a list.'],
     [{ territory: { secret: [] } }, "territory.secret is [], expected a list that is not empty."],

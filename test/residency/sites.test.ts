@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type InputTree, type Resource, ResourceGraph } from "../../policypack/core";
+import { type InputTree, type Resource, ResourceGraph, UNKNOWN } from "../../policypack/core";
 import { primaryPlaceOf } from "../../policypack/residency/primary-place";
 import { conflictAmong, Places, type Site } from "../../policypack/residency/sites";
 import { declared } from "../support/resources";
@@ -127,6 +127,25 @@ describe("a resource is not at a site where", () => {
         {},
         { region: "eu-south-2", endpoints: '[{"s3":"https://s3.elsewhere.example"}]' },
       ),
+      ["?"],
+    ],
+    [
+      "the endpoint is known only after deployment",
+      of(BUCKET, {}, { region: "eu-south-2", endpoints: [{ s3: UNKNOWN }] }),
+      ["?"],
+    ],
+    [
+      "a service is reached by the endpoint of another name",
+      of(
+        "aws:ebs/volume:Volume",
+        {},
+        { region: "eu-south-2", endpoints: [{ ec2: "https://x.example" }] },
+      ),
+      ["?"],
+    ],
+    [
+      "the host is that of a machine in Azure",
+      of(STORAGE, { location: "spaincentral" }, { metadataHost: "s.westus.cloudapp.azure.com" }),
       ["?"],
     ],
     [

@@ -51,7 +51,12 @@ function territoryIn(countries: CountrySet, resource: Resource, ...others: Resou
   const residency = new Residency(new ResourceGraph([resource, ...others]), new Places());
   const demands = { ...NO_DEMANDS, countries };
   const classified: Classified = { dataClass: "sensitive", demands, isDeclared: true };
-  return territoryOf(resource, { residency, classify: () => classified, accounts: undefined });
+  return territoryOf(resource, {
+    residency,
+    classify: () => classified,
+    classifyAny: () => classified,
+    accounts: undefined,
+  });
 }
 
 function outcomeOf(resource: Resource, ...others: Resource[]): string {

@@ -44,13 +44,17 @@ const BACKED_UP = [
   RedshiftCluster,
 ];
 
-/** What the selections of a plan name; what they choose by tags or patterns can't be told. */
+/** What the selections of a plan name; what they choose by tags or patterns is out of sight. */
 function selectedFor(around: Around): readonly Origin[] {
-  return around
-    .attached(BackupSelection, "planId")
-    .elements.flatMap(({ resources }) =>
-      each(resources, (resource) => [from(resource, ...BACKED_UP)]),
-    );
+  const { elements, possible } = around.attached(BackupSelection, "planId");
+  return [
+    ...elements.flatMap(({ resources, selectionTags, conditions }) => [
+      ...each(resources, (resource) => [from(resource, ...BACKED_UP)]),
+      from(selectionTags),
+      from(conditions),
+    ]),
+    ...possible.map((selection) => from(selection)),
+  ];
 }
 
 export const copies: readonly Extractor[] = [

@@ -13,9 +13,9 @@ function subscriber(protocol: CheckedValue<string>, endpoint: CheckedValue<strin
   switch (nodeOf(protocol).value) {
     case "http":
     case "https":
-      return hostPlace(endpoint);
     case "email":
     case "email-json":
+      return hostPlace(endpoint);
     case "sms":
       return beyondSight(endpoint, "a person, wherever he is");
     case "application":

@@ -24,10 +24,7 @@ describePlacements("customerprofiles", {
   "a domain that says nothing": [domain({}), []],
   "matches that are written abroad": [matching(true), ["export at us-east-1"]],
   "matching that is switched off": [matching(false), []],
-  "matching that is known only after deployment": [
-    matching(unknown()),
-    ["perhaps export at us-east-1"],
-  ],
+  "matching that is known only after deployment": [matching(unknown()), ["perhaps export unknown"]],
   "matches by rules that are written abroad": [
     domain({
       ruleBasedMatching: {

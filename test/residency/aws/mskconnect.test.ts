@@ -18,7 +18,11 @@ describePlacements("mskconnect", {
         "b-1.orders.a1.c2.kafka.eu-west-1.amazonaws.com:9098,b-2.orders.a1.c2.kafka.eu-west-1.amazonaws.com:9098",
       ),
     },
-    ["path at eu-west-1"],
+    ["path at eu-west-1", "path at eu-west-1"],
+  ],
+  "brokers of which one is outside": [
+    { connector: connector("b-1.orders.a1.c2.kafka.eu-south-2.amazonaws.com:9098,far.example:9") },
+    ["path at eu-south-2", "path unknown"],
   ],
   "brokers of this stack": [
     { connector: connector(ref("cluster")), cluster: inRegion("us-east-1", MskCluster) },

@@ -67,7 +67,7 @@ describePlacements("s3", {
   ],
   "replicas by a rule whose status is known only after deployment": [
     { config: replicating({ bucket: ref("abroad") }, unknown()), bucket, abroad },
-    ["perhaps replica at us-east-1 of bucket"],
+    ["perhaps replica unknown of bucket"],
   ],
   "replicas that another account comes to own": [
     {

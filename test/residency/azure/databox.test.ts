@@ -26,7 +26,7 @@ describePlacements("databox", {
   ],
   "a device that is sent to a country that is known only after deployment": [
     shippedTo({ country: unknown() }),
-    ["export unknown of account"],
+    ["export unknown"],
   ],
   "a device that is sent to what is no country": [
     shippedTo({ country: "Atlantis" }),

@@ -26,10 +26,10 @@ describePlacements("importexport", {
   ],
   "drives that perhaps come back empty": [
     job({ jobType: unknown(), returnAddress: { countryOrRegion: "US" } }),
-    ["perhaps export in United States of account"],
+    ["perhaps export in United States"],
   ],
   "a country that is known only after deployment": [
     job({ jobType: "Export", returnAddress: { countryOrRegion: unknown() } }),
-    ["export unknown of account"],
+    ["export unknown"],
   ],
 });

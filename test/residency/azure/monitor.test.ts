@@ -119,7 +119,7 @@ describePlacements("monitor", {
       rule: inSpain(DataCollectionRule, {
         destinations: {
           logAnalytics: [{ workspaceResourceId: ref("workspace") }],
-          monitoringAccounts: [{ accountResourceId: unknown() }],
+          monitoringAccounts: [{ accountResourceId: "elsewhere" }],
           eventHubsDirect: [
             { eventHubResourceId: RULE_ID.replace("authorizationRules", "eventhubs") },
           ],

@@ -45,7 +45,7 @@ describePlacements("synapse", {
   "a data lake by its id": [
     {
       workspace: inSpain(SynapseWorkspace, {
-        defaultDataLakeStorage: { accountUrl: unknown(), resourceId: ref("lake") },
+        defaultDataLakeStorage: { resourceId: ref("lake") },
       }),
       lake,
     },

@@ -44,6 +44,7 @@ describeRule(rule, {
   violating: {
     "no key": files(),
     "the key that AWS keeps for the account": files("alias/aws/elasticfilesystem"),
+    "a key of no name, which means none": files(""),
     "no encryption": files(undefined, false),
     "a key of the customer's, where hardware is asked for": given(SECRET, withKey({})),
     "a key in a CloudHSM cluster, where one outside is asked for": given(

@@ -78,7 +78,12 @@ describeRule(rule, {
       location: "spaincentral",
       extendedLocation: { name: "edge", type: "EdgeZone" },
     }),
-    "a resource of a provider that is not read": resource(Classic, { location: "eastus" }),
+    "a resource of a provider that is not read": resource(Classic, { location: "eastus" }, {}),
+    "a resource of a provider that nobody here knows": resource(
+      resourceType("cloudflare:index/r2Bucket:R2Bucket"),
+      {},
+      {},
+    ),
     "a global service that holds data": resource(Maps, { location: "global" }),
   },
   notApplicable: {

@@ -1,3 +1,4 @@
+import { resourceType } from "../../../policypack/core";
 import { given, resource } from "../../../policypack/kit/rule-table";
 import { ANYWHERE } from "../../../policypack/knowledge/countries";
 import { CloudfrontDistribution } from "../../../policypack/resources/aws/cloudfront";
@@ -10,7 +11,6 @@ import { describeRule } from "../../support/describe-rule";
 const ONLY = { asked: { services: ["aws:dynamodb", "azure-native:keyvault"] } };
 const ANY = { asked: { services: "any" } } as const;
 
-// What a service is doesn't depend on any value, so nothing is ever undecided.
 describeRule(rule, {
   compliant: {
     "a service with a data boundary": resource(DynamodbTable),
@@ -24,7 +24,12 @@ describeRule(rule, {
     "a service without a data boundary": resource(RegisteredDomain),
     "a service that is not named": given(ONLY, resource(StorageAccount)),
   },
-  inconclusive: {},
+  inconclusive: {
+    "a provider whose resources are not read": given(
+      ONLY,
+      resource(resourceType("cloudflare:index/r2Bucket:R2Bucket"), {}, {}),
+    ),
+  },
   notApplicable: {
     "any service, where nothing is asked": given(ANY, resource(RegisteredDomain)),
     "a service whose places are judged one by one": resource(CloudfrontDistribution, {

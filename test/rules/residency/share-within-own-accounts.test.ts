@@ -13,11 +13,27 @@ const account = (allowCrossTenantReplication: unknown) =>
 describeRule(rule, {
   compliant: {
     "an account of one's own": given(OWN, exportTo("111122223333")),
+    "an organisation that one's own account manages": given(
+      OWN,
+      exportTo("arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"),
+    ),
+    "an organisation by its id": given(
+      { accounts: ["o-a1b2c3d4e5"] },
+      exportTo("arn:aws:organizations::999999999999:organization/o-a1b2c3d4e5"),
+    ),
     "a principal of one's own": given(OWN, exportTo("arn:aws:iam::111122223333:root")),
     "everyone, where nothing is asked": given({ countries: ANYWHERE }, account(true)),
   },
   violating: {
     "replication to any tenant": account(true),
+    "a principal of another account whose name holds one's own": given(
+      OWN,
+      exportTo("arn:aws:iam::999999999999:role/111122223333"),
+    ),
+    "another organisation": given(
+      OWN,
+      exportTo("arn:aws:organizations::999999999999:organization/o-foreign000"),
+    ),
     "another account": given(OWN, exportTo("444455556666")),
     "another account whose id holds one's own": given(OWN, exportTo("9111122223333")),
     everyone: exportTo("all"),

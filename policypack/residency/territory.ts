@@ -245,6 +245,7 @@ function judgeOperators(resource: Resource, own: Classified, context: TerritoryC
   const ofCopies = residency
     .placementsOf(resource)
     .filter(({ isHere }) => !isHere)
+    .filter((placement) => !(residency.isPartial && isOfUnseenClass(placement, own)))
     .flatMap((placement) => {
       const demands = demandsOn(placement, own, context);
       const { when: condition } = placement;

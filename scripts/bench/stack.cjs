@@ -27,12 +27,14 @@ function tlsOnly(bucket) {
   });
 }
 
+const TAGS = { classification: "medio" };
+
 function cell(index) {
   const name = (what) => `${what}-${index}`;
   const bucket = `records-${index}`;
   return [
     ["aws:kms/key:Key", name("key"), { enableKeyRotation: true, deletionWindowInDays: 30 }],
-    ["aws:s3/bucket:Bucket", name("bucket"), { bucket }],
+    ["aws:s3/bucket:Bucket", name("bucket"), { bucket, tags: TAGS }],
     [
       "aws:s3/bucketVersioning:BucketVersioning",
       name("versioning"),
@@ -72,18 +74,23 @@ function cell(index) {
     [
       "aws:s3/bucketLogging:BucketLogging",
       name("logging"),
-      { bucket: ref(name("bucket")), targetBucket: "access-logs", targetPrefix: `${bucket}/` },
+      { bucket: ref(name("bucket")), targetBucket: "records-0", targetPrefix: `${bucket}/` },
     ],
     [
       "aws:dynamodb/table:Table",
       name("table"),
       {
         hashKey: "id",
+        tags: TAGS,
         attributes: [{ name: "id", type: "S" }],
         serverSideEncryption: { enabled: true, kmsKeyArn: ref(name("key"), "arn") },
       },
     ],
-    ["aws:cloudwatch/logGroup:LogGroup", name("log"), { retentionInDays: 400 }],
+    [
+      "aws:cloudwatch/logGroup:LogGroup",
+      name("log"),
+      { retentionInDays: 400, kmsKeyId: ref(name("key"), "arn"), tags: TAGS },
+    ],
     [
       "aws:ec2/securityGroup:SecurityGroup",
       name("group"),

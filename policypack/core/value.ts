@@ -81,6 +81,11 @@ export function checkedOf<T>(node: Node): Checked<T> {
   return new Proxy({ node }, handler) as unknown as Checked<T>;
 }
 
+/** True where something stands, known or not; only to choose which value to ask, never as an answer. */
+export function isGiven(value: CheckedValue<unknown>): boolean {
+  return nodeOf(value).state !== "absent";
+}
+
 /** The inputs of a resource as checked values. */
 export function checkedInputs<T>(resource: Resource): Checked<T> {
   return checkedOf<T>(makeNode(resource, resource.inputs, undefined, ""));

@@ -5,6 +5,7 @@ import {
   childOf,
   describeActual,
   fromJson,
+  isGiven,
   makeNode,
   type Node,
   nodeOf,
@@ -331,10 +332,6 @@ function locationOfGroup(
 function providerInput(resource: Resource, key: string): CheckedValue<string> {
   const raw = resource.provider?.inputs[key];
   return checkedOf<string>(makeNode(resource, raw, undefined, `the ${key} of its provider`));
-}
-
-function isGiven(value: CheckedValue<unknown>): boolean {
-  return nodeOf(value).state !== "absent";
 }
 
 function firstGiven(

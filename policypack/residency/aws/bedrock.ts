@@ -1,4 +1,4 @@
-import { type CheckedValue, checkedInputs, nodeOf } from "../../core";
+import { type CheckedValue, checkedInputs, isGiven, nodeOf } from "../../core";
 import { inferenceCountries } from "../../knowledge/bedrock-inference";
 import {
   BedrockAgentAgent,
@@ -169,10 +169,6 @@ export const copies: readonly Extractor[] = [
 
 function elsewhere(model: CheckedValue<string>): Destination {
   return beyondSight(model, "a model of another vendor, wherever it runs");
-}
-
-function isGiven(value: CheckedValue<string>): boolean {
-  return nodeOf(value).state !== "absent";
 }
 
 // Bedrock encrypts all of these: with a key of AWS unless another is named.

@@ -4,19 +4,19 @@ import {
   PostgresServer,
   PostgresSingleServer,
 } from "../../resources/azure/dbforpostgresql";
-import { here, memberOf, pairedRegion } from "../destination";
+import { here, pairedRegion } from "../destination";
 import { type KeyExtractor, keysOf, keyUse, providerKey } from "../key-use";
 import { copiesOf, copiesWhen, copy, type Extractor, from } from "../placement";
+import {
+  flexibleServerCopies,
+  flexibleServerKeys,
+  singleServerCopies,
+} from "../shared/azure-database-servers";
 
 export const copies: readonly Extractor[] = [
-  ...copiesOf(PostgresServer, ({ backup, sourceServerResourceId }) => [
-    ...copiesWhen(equals(backup.geoRedundantBackup, "Enabled"), () =>
-      copy("backup", "geo-redundant backup", pairedRegion(backup.geoRedundantBackup)),
-    ),
-    ...copy("replica", "copy of another server", here(sourceServerResourceId), {
-      of: from(sourceServerResourceId, PostgresServer, PostgresSingleServer),
-    }),
-  ]),
+  ...copiesOf(PostgresServer, (server) =>
+    flexibleServerCopies(server, PostgresServer, PostgresSingleServer),
+  ),
   ...copiesOf(PostgresCluster, ({ enableGeoBackup, sourceResourceId }) => [
     ...copiesWhen(equals(enableGeoBackup, true), () =>
       copy("backup", "geo-redundant backup", pairedRegion(enableGeoBackup)),
@@ -25,31 +25,12 @@ export const copies: readonly Extractor[] = [
       of: from(sourceResourceId, PostgresCluster),
     }),
   ]),
-  ...copiesOf(PostgresSingleServer, ({ properties }) => {
-    const { geoRedundantBackup } = properties.storageProfile;
-    const source = memberOf(properties, "sourceServerId");
-    return [
-      ...copiesWhen(equals(geoRedundantBackup, "Enabled"), () =>
-        copy("backup", "geo-redundant backup", pairedRegion(geoRedundantBackup)),
-      ),
-      ...copy("replica", "copy of another server", here(source), {
-        of: from(source, PostgresSingleServer),
-      }),
-    ];
-  }),
+  ...copiesOf(PostgresSingleServer, (server) => singleServerCopies(server, PostgresSingleServer)),
 ];
 
-// Storage is always encrypted: with a key of Microsoft unless another is named.
 export const keys: readonly KeyExtractor[] = [
-  ...keysOf(PostgresServer, ({ backup, dataEncryption }) => [
-    ...keyUse("storage", dataEncryption.primaryKeyURI),
-    // A key can't leave its region, so backups elsewhere need one of their own.
-    ...(equals(backup.geoRedundantBackup, "Enabled").outcome === "compliant"
-      ? keyUse("geo-redundant backup", dataEncryption.geoBackupKeyURI, {
-          at: pairedRegion(backup.geoRedundantBackup),
-        })
-      : []),
-  ]),
+  ...keysOf(PostgresServer, (server) => flexibleServerKeys(server)),
+  // Storage is always encrypted: with a key of Microsoft unless another is named.
   ...keysOf(PostgresCluster, (cluster) => keyUse("storage", cluster.dataEncryption.primaryKeyUri)),
   ...keysOf(PostgresSingleServer, (server) => providerKey("storage", server)),
 ];

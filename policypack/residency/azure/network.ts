@@ -71,7 +71,7 @@ export const copies: readonly Extractor[] = [
       "peered gateway",
       placeOf(connection.virtualNetworkGateway2.id, VirtualNetworkGateway),
     ),
-    ...copy("path", "site of one's own", sitePlace(connection.localNetworkGateway2.id)),
+    ...copy("path", "site of one's own", gatewayPlace(connection.localNetworkGateway2.id)),
   ]),
   ...copiesOf(ExpressRouteCircuit, (circuit) => [
     ...copy(
@@ -162,7 +162,7 @@ function reach(peering: Checked<Peering>, ...of: readonly Origin[]): readonly Co
 }
 
 /** A site outside Azure, which only its address says. */
-function sitePlace(gatewayId: CheckedValue<string>): Destination {
+function gatewayPlace(gatewayId: CheckedValue<string>): Destination {
   return {
     value: gatewayId,
     follow: (surroundings) => {

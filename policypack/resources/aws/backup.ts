@@ -3,6 +3,7 @@ import type { PlanArgs as BackupPlanArgs } from "@pulumi/aws/backup/plan";
 import type { ReportPlanArgs as BackupReportPlanArgs } from "@pulumi/aws/backup/reportPlan";
 import type { SelectionArgs as BackupSelectionArgs } from "@pulumi/aws/backup/selection";
 import type { VaultArgs as BackupVaultArgs } from "@pulumi/aws/backup/vault";
+import type { VaultPolicyArgs as BackupVaultPolicyArgs } from "@pulumi/aws/backup/vaultPolicy";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -19,5 +20,9 @@ export const BackupSelection = resourceType<Unwrap<BackupSelectionArgs>>(
 );
 export const BackupReportPlan = resourceType<Unwrap<BackupReportPlanArgs>>(
   "aws:backup/reportPlan:ReportPlan",
+  { names: [] },
+);
+export const BackupVaultPolicy = resourceType<Unwrap<BackupVaultPolicyArgs>>(
+  "aws:backup/vaultPolicy:VaultPolicy",
   { names: [] },
 );

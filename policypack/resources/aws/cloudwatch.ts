@@ -1,6 +1,7 @@
 import type { EventApiDestinationArgs } from "@pulumi/aws/cloudwatch/eventApiDestination";
 import type { EventArchiveArgs } from "@pulumi/aws/cloudwatch/eventArchive";
 import type { EventBusArgs } from "@pulumi/aws/cloudwatch/eventBus";
+import type { EventBusPolicyArgs } from "@pulumi/aws/cloudwatch/eventBusPolicy";
 import type { EventConnectionArgs } from "@pulumi/aws/cloudwatch/eventConnection";
 import type { EventEndpointArgs } from "@pulumi/aws/cloudwatch/eventEndpoint";
 import type { EventTargetArgs } from "@pulumi/aws/cloudwatch/eventTarget";
@@ -10,6 +11,7 @@ import type { LogAnomalyDetectorArgs } from "@pulumi/aws/cloudwatch/logAnomalyDe
 import type { LogDeliveryDestinationArgs } from "@pulumi/aws/cloudwatch/logDeliveryDestination";
 import type { LogDestinationArgs } from "@pulumi/aws/cloudwatch/logDestination";
 import type { LogGroupArgs } from "@pulumi/aws/cloudwatch/logGroup";
+import type { LogResourcePolicyArgs } from "@pulumi/aws/cloudwatch/logResourcePolicy";
 import type { LogSubscriptionFilterArgs } from "@pulumi/aws/cloudwatch/logSubscriptionFilter";
 import type { MetricStreamArgs } from "@pulumi/aws/cloudwatch/metricStream";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -57,4 +59,12 @@ export const LogAnomalyDetector = resourceType<Unwrap<LogAnomalyDetectorArgs>>(
 export const InternetMonitor = resourceType<Unwrap<InternetMonitorArgs>>(
   "aws:cloudwatch/internetMonitor:InternetMonitor",
   { names: ["monitorName"] },
+);
+export const EventBusPolicy = resourceType<Unwrap<EventBusPolicyArgs>>(
+  "aws:cloudwatch/eventBusPolicy:EventBusPolicy",
+  { names: [] },
+);
+export const LogResourcePolicy = resourceType<Unwrap<LogResourcePolicyArgs>>(
+  "aws:cloudwatch/logResourcePolicy:LogResourcePolicy",
+  { names: [] },
 );

@@ -3,6 +3,7 @@ import type { ClusterInstanceArgs as DocdbClusterInstanceArgs } from "@pulumi/aw
 import type { ClusterSnapshotArgs as DocdbClusterSnapshotArgs } from "@pulumi/aws/docdb/clusterSnapshot";
 import type { ElasticClusterArgs as DocdbElasticClusterArgs } from "@pulumi/aws/docdb/elasticCluster";
 import type { GlobalClusterArgs as DocdbGlobalClusterArgs } from "@pulumi/aws/docdb/globalCluster";
+import type { SubnetGroupArgs as DocdbSubnetGroupArgs } from "@pulumi/aws/docdb/subnetGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -23,4 +24,7 @@ export const DocdbElasticCluster = resourceType<Unwrap<DocdbElasticClusterArgs>>
 export const DocdbGlobalCluster = resourceType<Unwrap<DocdbGlobalClusterArgs>>(
   "aws:docdb/globalCluster:GlobalCluster",
   { names: ["globalClusterIdentifier"] },
+);
+export const DocdbSubnetGroup = resourceType<Unwrap<DocdbSubnetGroupArgs>>(
+  "aws:docdb/subnetGroup:SubnetGroup",
 );

@@ -1,5 +1,6 @@
 import type { GlobalTableArgs as DynamodbGlobalTableArgs } from "@pulumi/aws/dynamodb/globalTable";
 import type { KinesisStreamingDestinationArgs as DynamodbKinesisStreamingDestinationArgs } from "@pulumi/aws/dynamodb/kinesisStreamingDestination";
+import type { ResourcePolicyArgs as DynamodbResourcePolicyArgs } from "@pulumi/aws/dynamodb/resourcePolicy";
 import type { TableArgs as DynamodbTableArgs } from "@pulumi/aws/dynamodb/table";
 import type { TableExportArgs as DynamodbTableExportArgs } from "@pulumi/aws/dynamodb/tableExport";
 import type { TableReplicaArgs as DynamodbTableReplicaArgs } from "@pulumi/aws/dynamodb/tableReplica";
@@ -21,3 +22,7 @@ export const DynamodbTableExport = resourceType<Unwrap<DynamodbTableExportArgs>>
 export const DynamodbKinesisStreamingDestination = resourceType<
   Unwrap<DynamodbKinesisStreamingDestinationArgs>
 >("aws:dynamodb/kinesisStreamingDestination:KinesisStreamingDestination", { names: [] });
+export const DynamodbResourcePolicy = resourceType<Unwrap<DynamodbResourcePolicyArgs>>(
+  "aws:dynamodb/resourcePolicy:ResourcePolicy",
+  { names: [] },
+);

@@ -2,6 +2,7 @@ import type { PullThroughCacheRuleArgs as EcrPullThroughCacheRuleArgs } from "@p
 import type { ReplicationConfigurationArgs as EcrReplicationConfigurationArgs } from "@pulumi/aws/ecr/replicationConfiguration";
 import type { RepositoryArgs as EcrRepositoryArgs } from "@pulumi/aws/ecr/repository";
 import type { RepositoryCreationTemplateArgs as EcrRepositoryCreationTemplateArgs } from "@pulumi/aws/ecr/repositoryCreationTemplate";
+import type { RepositoryPolicyArgs as EcrRepositoryPolicyArgs } from "@pulumi/aws/ecr/repositoryPolicy";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -19,3 +20,7 @@ export const EcrRepository = resourceType<Unwrap<EcrRepositoryArgs>>(
 export const EcrRepositoryCreationTemplate = resourceType<
   Unwrap<EcrRepositoryCreationTemplateArgs>
 >("aws:ecr/repositoryCreationTemplate:RepositoryCreationTemplate", { names: [] });
+export const EcrRepositoryPolicy = resourceType<Unwrap<EcrRepositoryPolicyArgs>>(
+  "aws:ecr/repositoryPolicy:RepositoryPolicy",
+  { names: [] },
+);

@@ -2,6 +2,7 @@ import type { ClusterArgs as ElasticacheClusterArgs } from "@pulumi/aws/elastica
 import type { GlobalReplicationGroupArgs as ElasticacheGlobalReplicationGroupArgs } from "@pulumi/aws/elasticache/globalReplicationGroup";
 import type { ReplicationGroupArgs as ElasticacheReplicationGroupArgs } from "@pulumi/aws/elasticache/replicationGroup";
 import type { ServerlessCacheArgs as ElasticacheServerlessCacheArgs } from "@pulumi/aws/elasticache/serverlessCache";
+import type { SubnetGroupArgs as ElasticacheSubnetGroupArgs } from "@pulumi/aws/elasticache/subnetGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -18,4 +19,7 @@ export const ElasticacheGlobalReplicationGroup = resourceType<
 >("aws:elasticache/globalReplicationGroup:GlobalReplicationGroup", { names: [] });
 export const ElasticacheServerlessCache = resourceType<Unwrap<ElasticacheServerlessCacheArgs>>(
   "aws:elasticache/serverlessCache:ServerlessCache",
+);
+export const ElasticacheSubnetGroup = resourceType<Unwrap<ElasticacheSubnetGroupArgs>>(
+  "aws:elasticache/subnetGroup:SubnetGroup",
 );

@@ -2,6 +2,7 @@ import type { AcceleratorArgs } from "@pulumi/aws/globalaccelerator/accelerator"
 import type { CustomRoutingAcceleratorArgs } from "@pulumi/aws/globalaccelerator/customRoutingAccelerator";
 import type { CustomRoutingEndpointGroupArgs } from "@pulumi/aws/globalaccelerator/customRoutingEndpointGroup";
 import type { EndpointGroupArgs } from "@pulumi/aws/globalaccelerator/endpointGroup";
+import type { ListenerArgs as GlobalAcceleratorListenerArgs } from "@pulumi/aws/globalaccelerator/listener";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -19,5 +20,9 @@ export const CustomRoutingAccelerator = resourceType<Unwrap<CustomRoutingAcceler
 );
 export const CustomRoutingEndpointGroup = resourceType<Unwrap<CustomRoutingEndpointGroupArgs>>(
   "aws:globalaccelerator/customRoutingEndpointGroup:CustomRoutingEndpointGroup",
+  { names: [] },
+);
+export const GlobalAcceleratorListener = resourceType<Unwrap<GlobalAcceleratorListenerArgs>>(
+  "aws:globalaccelerator/listener:Listener",
   { names: [] },
 );

@@ -1,5 +1,6 @@
 import type { CatalogDatabaseArgs as GlueCatalogDatabaseArgs } from "@pulumi/aws/glue/catalogDatabase";
 import type { CatalogTableArgs as GlueCatalogTableArgs } from "@pulumi/aws/glue/catalogTable";
+import type { ConnectionArgs as GlueConnectionArgs } from "@pulumi/aws/glue/connection";
 import type { CrawlerArgs as GlueCrawlerArgs } from "@pulumi/aws/glue/crawler";
 import type { DataCatalogEncryptionSettingsArgs as GlueDataCatalogEncryptionSettingsArgs } from "@pulumi/aws/glue/dataCatalogEncryptionSettings";
 import type { JobArgs as GlueJobArgs } from "@pulumi/aws/glue/job";
@@ -21,3 +22,6 @@ export const GlueSecurityConfiguration = resourceType<Unwrap<GlueSecurityConfigu
 );
 export const GlueJob = resourceType<Unwrap<GlueJobArgs>>("aws:glue/job:Job");
 export const GlueCrawler = resourceType<Unwrap<GlueCrawlerArgs>>("aws:glue/crawler:Crawler");
+export const GlueConnection = resourceType<Unwrap<GlueConnectionArgs>>(
+  "aws:glue/connection:Connection",
+);

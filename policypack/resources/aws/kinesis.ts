@@ -1,4 +1,5 @@
 import type { FirehoseDeliveryStreamArgs } from "@pulumi/aws/kinesis/firehoseDeliveryStream";
+import type { ResourcePolicyArgs as KinesisResourcePolicyArgs } from "@pulumi/aws/kinesis/resourcePolicy";
 import type { StreamArgs as KinesisStreamArgs } from "@pulumi/aws/kinesis/stream";
 import type { VideoStreamArgs as KinesisVideoStreamArgs } from "@pulumi/aws/kinesis/videoStream";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -10,4 +11,8 @@ export const FirehoseDeliveryStream = resourceType<Unwrap<FirehoseDeliveryStream
 );
 export const KinesisVideoStream = resourceType<Unwrap<KinesisVideoStreamArgs>>(
   "aws:kinesis/videoStream:VideoStream",
+);
+export const KinesisResourcePolicy = resourceType<Unwrap<KinesisResourcePolicyArgs>>(
+  "aws:kinesis/resourcePolicy:ResourcePolicy",
+  { names: [] },
 );

@@ -4,6 +4,7 @@ import type { FunctionArgs as LambdaFunctionArgs } from "@pulumi/aws/lambda/func
 import type { FunctionEventInvokeConfigArgs as LambdaFunctionEventInvokeConfigArgs } from "@pulumi/aws/lambda/functionEventInvokeConfig";
 import type { FunctionUrlArgs as LambdaFunctionUrlArgs } from "@pulumi/aws/lambda/functionUrl";
 import type { PermissionArgs as LambdaPermissionArgs } from "@pulumi/aws/lambda/permission";
+import type { ResourcePolicyArgs as LambdaResourcePolicyArgs } from "@pulumi/aws/lambda/resourcePolicy";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -28,3 +29,7 @@ export const LambdaEventSourceMapping = resourceType<Unwrap<LambdaEventSourceMap
 export const LambdaFunctionEventInvokeConfig = resourceType<
   Unwrap<LambdaFunctionEventInvokeConfigArgs>
 >("aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig", { names: [] });
+export const LambdaResourcePolicy = resourceType<Unwrap<LambdaResourcePolicyArgs>>(
+  "aws:lambda/resourcePolicy:ResourcePolicy",
+  { names: [] },
+);

@@ -1,6 +1,8 @@
 import type { ClusterArgs as NeptuneClusterArgs } from "@pulumi/aws/neptune/cluster";
+import type { ClusterInstanceArgs as NeptuneClusterInstanceArgs } from "@pulumi/aws/neptune/clusterInstance";
 import type { ClusterSnapshotArgs as NeptuneClusterSnapshotArgs } from "@pulumi/aws/neptune/clusterSnapshot";
 import type { GlobalClusterArgs as NeptuneGlobalClusterArgs } from "@pulumi/aws/neptune/globalCluster";
+import type { SubnetGroupArgs as NeptuneSubnetGroupArgs } from "@pulumi/aws/neptune/subnetGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -15,4 +17,11 @@ export const NeptuneClusterSnapshot = resourceType<Unwrap<NeptuneClusterSnapshot
 export const NeptuneGlobalCluster = resourceType<Unwrap<NeptuneGlobalClusterArgs>>(
   "aws:neptune/globalCluster:GlobalCluster",
   { names: ["globalClusterIdentifier"] },
+);
+export const NeptuneClusterInstance = resourceType<Unwrap<NeptuneClusterInstanceArgs>>(
+  "aws:neptune/clusterInstance:ClusterInstance",
+  { names: ["identifier"] },
+);
+export const NeptuneSubnetGroup = resourceType<Unwrap<NeptuneSubnetGroupArgs>>(
+  "aws:neptune/subnetGroup:SubnetGroup",
 );

@@ -1,5 +1,6 @@
 import type { CoreNetworkArgs } from "@pulumi/aws/networkmanager/coreNetwork";
 import type { CoreNetworkPolicyAttachmentArgs } from "@pulumi/aws/networkmanager/coreNetworkPolicyAttachment";
+import type { VpcAttachmentArgs as NetworkManagerVpcAttachmentArgs } from "@pulumi/aws/networkmanager/vpcAttachment";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -9,5 +10,9 @@ export const CoreNetwork = resourceType<Unwrap<CoreNetworkArgs>>(
 );
 export const CoreNetworkPolicyAttachment = resourceType<Unwrap<CoreNetworkPolicyAttachmentArgs>>(
   "aws:networkmanager/coreNetworkPolicyAttachment:CoreNetworkPolicyAttachment",
+  { names: [] },
+);
+export const NetworkManagerVpcAttachment = resourceType<Unwrap<NetworkManagerVpcAttachmentArgs>>(
+  "aws:networkmanager/vpcAttachment:VpcAttachment",
   { names: [] },
 );

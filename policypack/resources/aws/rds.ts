@@ -8,8 +8,14 @@ import type { GlobalClusterArgs as RdsGlobalClusterArgs } from "@pulumi/aws/rds/
 import type { InstanceArgs as RdsInstanceArgs } from "@pulumi/aws/rds/instance";
 import type { InstanceAutomatedBackupsReplicationArgs as RdsInstanceAutomatedBackupsReplicationArgs } from "@pulumi/aws/rds/instanceAutomatedBackupsReplication";
 import type { IntegrationArgs as RdsIntegrationArgs } from "@pulumi/aws/rds/integration";
+import type { ProxyArgs as RdsProxyArgs } from "@pulumi/aws/rds/proxy";
+import type { ProxyDefaultTargetGroupArgs as RdsProxyDefaultTargetGroupArgs } from "@pulumi/aws/rds/proxyDefaultTargetGroup";
+import type { ProxyEndpointArgs as RdsProxyEndpointArgs } from "@pulumi/aws/rds/proxyEndpoint";
+import type { ProxyTargetArgs as RdsProxyTargetArgs } from "@pulumi/aws/rds/proxyTarget";
+import type { ShardGroupArgs as RdsShardGroupArgs } from "@pulumi/aws/rds/shardGroup";
 import type { SnapshotArgs as RdsSnapshotArgs } from "@pulumi/aws/rds/snapshot";
 import type { SnapshotCopyArgs as RdsSnapshotCopyArgs } from "@pulumi/aws/rds/snapshotCopy";
+import type { SubnetGroupArgs as RdsSubnetGroupArgs } from "@pulumi/aws/rds/subnetGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -56,4 +62,24 @@ export const RdsIntegration = resourceType<Unwrap<RdsIntegrationArgs>>(
 export const RdsClusterActivityStream = resourceType<Unwrap<RdsClusterActivityStreamArgs>>(
   "aws:rds/clusterActivityStream:ClusterActivityStream",
   { names: [] },
+);
+export const RdsProxy = resourceType<Unwrap<RdsProxyArgs>>("aws:rds/proxy:Proxy");
+export const RdsProxyDefaultTargetGroup = resourceType<Unwrap<RdsProxyDefaultTargetGroupArgs>>(
+  "aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup",
+  { names: [] },
+);
+export const RdsProxyEndpoint = resourceType<Unwrap<RdsProxyEndpointArgs>>(
+  "aws:rds/proxyEndpoint:ProxyEndpoint",
+  { names: [] },
+);
+export const RdsProxyTarget = resourceType<Unwrap<RdsProxyTargetArgs>>(
+  "aws:rds/proxyTarget:ProxyTarget",
+  { names: [] },
+);
+export const RdsShardGroup = resourceType<Unwrap<RdsShardGroupArgs>>(
+  "aws:rds/shardGroup:ShardGroup",
+  { names: ["dbShardGroupIdentifier"] },
+);
+export const RdsSubnetGroup = resourceType<Unwrap<RdsSubnetGroupArgs>>(
+  "aws:rds/subnetGroup:SubnetGroup",
 );

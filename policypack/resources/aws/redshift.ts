@@ -5,6 +5,7 @@ import type { EndpointAuthorizationArgs as RedshiftEndpointAuthorizationArgs } f
 import type { IntegrationArgs as RedshiftIntegrationArgs } from "@pulumi/aws/redshift/integration";
 import type { SnapshotCopyArgs as RedshiftSnapshotCopyArgs } from "@pulumi/aws/redshift/snapshotCopy";
 import type { SnapshotCopyGrantArgs as RedshiftSnapshotCopyGrantArgs } from "@pulumi/aws/redshift/snapshotCopyGrant";
+import type { SubnetGroupArgs as RedshiftSubnetGroupArgs } from "@pulumi/aws/redshift/subnetGroup";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -32,4 +33,7 @@ export const RedshiftSnapshotCopy = resourceType<Unwrap<RedshiftSnapshotCopyArgs
 export const RedshiftSnapshotCopyGrant = resourceType<Unwrap<RedshiftSnapshotCopyGrantArgs>>(
   "aws:redshift/snapshotCopyGrant:SnapshotCopyGrant",
   { names: ["snapshotCopyGrantName"] },
+);
+export const RedshiftSubnetGroup = resourceType<Unwrap<RedshiftSubnetGroupArgs>>(
+  "aws:redshift/subnetGroup:SubnetGroup",
 );

@@ -1,6 +1,9 @@
 import type { QueryLogArgs as Route53QueryLogArgs } from "@pulumi/aws/route53/queryLog";
 import type { RecordArgs as Route53RecordArgs } from "@pulumi/aws/route53/record";
+import type { ResolverEndpointArgs } from "@pulumi/aws/route53/resolverEndpoint";
+import type { ResolverFirewallRuleGroupAssociationArgs } from "@pulumi/aws/route53/resolverFirewallRuleGroupAssociation";
 import type { ResolverQueryLogConfigArgs } from "@pulumi/aws/route53/resolverQueryLogConfig";
+import type { ResolverRuleAssociationArgs } from "@pulumi/aws/route53/resolverRuleAssociation";
 import type { ZoneArgs as Route53ZoneArgs } from "@pulumi/aws/route53/zone";
 import type { ZoneAssociationArgs } from "@pulumi/aws/route53/zoneAssociation";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -22,4 +25,17 @@ export const ZoneAssociation = resourceType<Unwrap<ZoneAssociationArgs>>(
 );
 export const ResolverQueryLogConfig = resourceType<Unwrap<ResolverQueryLogConfigArgs>>(
   "aws:route53/resolverQueryLogConfig:ResolverQueryLogConfig",
+);
+export const ResolverEndpoint = resourceType<Unwrap<ResolverEndpointArgs>>(
+  "aws:route53/resolverEndpoint:ResolverEndpoint",
+  { names: [] },
+);
+export const ResolverFirewallRuleGroupAssociation = resourceType<
+  Unwrap<ResolverFirewallRuleGroupAssociationArgs>
+>("aws:route53/resolverFirewallRuleGroupAssociation:ResolverFirewallRuleGroupAssociation", {
+  names: [],
+});
+export const ResolverRuleAssociation = resourceType<Unwrap<ResolverRuleAssociationArgs>>(
+  "aws:route53/resolverRuleAssociation:ResolverRuleAssociation",
+  { names: [] },
 );

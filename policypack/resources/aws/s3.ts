@@ -1,3 +1,4 @@
+import type { AccessPointArgs as S3AccessPointArgs } from "@pulumi/aws/s3/accessPoint";
 import type { AccountPublicAccessBlockArgs } from "@pulumi/aws/s3/accountPublicAccessBlock";
 import type { AnalyticsConfigurationArgs as BucketAnalyticsConfigurationArgs } from "@pulumi/aws/s3/analyticsConfiguration";
 import type { BucketArgs } from "@pulumi/aws/s3/bucket";
@@ -13,6 +14,7 @@ import type { BucketPublicAccessBlockArgs } from "@pulumi/aws/s3/bucketPublicAcc
 import type { BucketReplicationConfigArgs } from "@pulumi/aws/s3/bucketReplicationConfig";
 import type { BucketServerSideEncryptionConfigurationArgs } from "@pulumi/aws/s3/bucketServerSideEncryptionConfiguration";
 import type { BucketVersioningArgs } from "@pulumi/aws/s3/bucketVersioning";
+import type { BucketWebsiteConfigurationArgs } from "@pulumi/aws/s3/bucketWebsiteConfiguration";
 import type { DirectoryBucketArgs } from "@pulumi/aws/s3/directoryBucket";
 import type { FilesFileSystemArgs } from "@pulumi/aws/s3/filesFileSystem";
 import type { InventoryArgs as BucketInventoryArgs } from "@pulumi/aws/s3/inventory";
@@ -102,5 +104,12 @@ export const VectorsIndex = resourceType<Unwrap<VectorsIndexArgs>>(
 );
 export const AccountPublicAccessBlock = resourceType<Unwrap<AccountPublicAccessBlockArgs>>(
   "aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock",
+  { names: [] },
+);
+export const S3AccessPoint = resourceType<Unwrap<S3AccessPointArgs>>(
+  "aws:s3/accessPoint:AccessPoint",
+);
+export const BucketWebsiteConfiguration = resourceType<Unwrap<BucketWebsiteConfigurationArgs>>(
+  "aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration",
   { names: [] },
 );

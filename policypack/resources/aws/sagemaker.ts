@@ -1,6 +1,7 @@
 import type { DomainArgs as SagemakerDomainArgs } from "@pulumi/aws/sagemaker/domain";
 import type { EndpointConfigurationArgs as SagemakerEndpointConfigurationArgs } from "@pulumi/aws/sagemaker/endpointConfiguration";
 import type { FeatureGroupArgs as SagemakerFeatureGroupArgs } from "@pulumi/aws/sagemaker/featureGroup";
+import type { ModelArgs as SagemakerModelArgs } from "@pulumi/aws/sagemaker/model";
 import type { NotebookInstanceArgs as SagemakerNotebookInstanceArgs } from "@pulumi/aws/sagemaker/notebookInstance";
 import type { PipelineArgs as SagemakerPipelineArgs } from "@pulumi/aws/sagemaker/pipeline";
 import type { TrainingJobArgs as SagemakerTrainingJobArgs } from "@pulumi/aws/sagemaker/trainingJob";
@@ -34,3 +35,4 @@ export const SagemakerPipeline = resourceType<Unwrap<SagemakerPipelineArgs>>(
   "aws:sagemaker/pipeline:Pipeline",
   { names: ["pipelineName"] },
 );
+export const SagemakerModel = resourceType<Unwrap<SagemakerModelArgs>>("aws:sagemaker/model:Model");

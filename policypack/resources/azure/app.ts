@@ -1,3 +1,4 @@
+import type { ContainerAppArgs } from "@pulumi/azure-native/app/containerApp";
 import type { ManagedEnvironmentArgs } from "@pulumi/azure-native/app/managedEnvironment";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -8,5 +9,13 @@ export const ManagedEnvironment = resourceType<Unwrap<ManagedEnvironmentArgs>>(
     names: ["environmentName"],
     within: ["resourceGroupName"],
     armType: "Microsoft.App/managedEnvironments",
+  },
+);
+export const ContainerApp = resourceType<Unwrap<ContainerAppArgs>>(
+  "azure-native:app:ContainerApp",
+  {
+    names: ["containerAppName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.App/containerApps",
   },
 );

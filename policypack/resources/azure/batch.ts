@@ -1,4 +1,5 @@
 import type { BatchAccountArgs } from "@pulumi/azure-native/batch/batchAccount";
+import type { PoolArgs as BatchPoolArgs } from "@pulumi/azure-native/batch/pool";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -10,3 +11,8 @@ export const BatchAccount = resourceType<Unwrap<BatchAccountArgs>>(
     armType: "Microsoft.Batch/batchAccounts",
   },
 );
+export const BatchPool = resourceType<Unwrap<BatchPoolArgs>>("azure-native:batch:Pool", {
+  names: ["poolName"],
+  within: ["resourceGroupName", "accountName"],
+  armType: "Microsoft.Batch/batchAccounts/pools",
+});

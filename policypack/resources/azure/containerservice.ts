@@ -1,4 +1,5 @@
 import type { AgentPoolArgs } from "@pulumi/azure-native/containerservice/agentPool";
+import type { FleetArgs as ContainerServiceFleetArgs } from "@pulumi/azure-native/containerservice/fleet";
 import type { ManagedClusterArgs } from "@pulumi/azure-native/containerservice/managedCluster";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -14,4 +15,12 @@ export const ManagedCluster = resourceType<Unwrap<ManagedClusterArgs>>(
 export const AgentPool = resourceType<Unwrap<AgentPoolArgs>>(
   "azure-native:containerservice:AgentPool",
   { names: [] },
+);
+export const ContainerServiceFleet = resourceType<Unwrap<ContainerServiceFleetArgs>>(
+  "azure-native:containerservice:Fleet",
+  {
+    names: ["fleetName"],
+    within: ["resourceGroupName"],
+    armType: "Microsoft.ContainerService/fleets",
+  },
 );

@@ -1,3 +1,4 @@
+import type { FirewallRuleArgs as MysqlFirewallRuleArgs } from "@pulumi/azure-native/dbformysql/firewallRule";
 import type { ServerArgs as MysqlServerArgs } from "@pulumi/azure-native/dbformysql/server";
 import type { SingleServerArgs as MysqlSingleServerArgs } from "@pulumi/azure-native/dbformysql/singleServer";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -11,4 +12,8 @@ export const MysqlServer = resourceType<Unwrap<MysqlServerArgs>>("azure-native:d
 export const MysqlSingleServer = resourceType<Unwrap<MysqlSingleServerArgs>>(
   "azure-native:dbformysql:SingleServer",
   { names: ["serverName"], within: ["resourceGroupName"], armType: "Microsoft.DBforMySQL/servers" },
+);
+export const MysqlFirewallRule = resourceType<Unwrap<MysqlFirewallRuleArgs>>(
+  "azure-native:dbformysql:FirewallRule",
+  { names: [] },
 );

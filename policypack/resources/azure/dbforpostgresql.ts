@@ -1,3 +1,4 @@
+import type { FirewallRuleArgs as PostgresFirewallRuleArgs } from "@pulumi/azure-native/dbforpostgresql/firewallRule";
 import type { ServerArgs as PostgresServerArgs } from "@pulumi/azure-native/dbforpostgresql/server";
 import type { ServerGroupClusterArgs as PostgresClusterArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupCluster";
 import type { SingleServerArgs as PostgresSingleServerArgs } from "@pulumi/azure-native/dbforpostgresql/singleServer";
@@ -27,4 +28,8 @@ export const PostgresSingleServer = resourceType<Unwrap<PostgresSingleServerArgs
     within: ["resourceGroupName"],
     armType: "Microsoft.DBforPostgreSQL/servers",
   },
+);
+export const PostgresFirewallRule = resourceType<Unwrap<PostgresFirewallRuleArgs>>(
+  "azure-native:dbforpostgresql:FirewallRule",
+  { names: [] },
 );

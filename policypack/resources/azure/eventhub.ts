@@ -2,6 +2,7 @@ import type { DisasterRecoveryConfigArgs as EventHubDisasterRecoveryConfigArgs }
 import type { EventHubArgs } from "@pulumi/azure-native/eventhub/eventHub";
 import type { NamespaceArgs as EventHubNamespaceArgs } from "@pulumi/azure-native/eventhub/namespace";
 import type { NamespaceAuthorizationRuleArgs as EventHubNamespaceAuthorizationRuleArgs } from "@pulumi/azure-native/eventhub/namespaceAuthorizationRule";
+import type { NamespaceNetworkRuleSetArgs as EventHubNamespaceNetworkRuleSetArgs } from "@pulumi/azure-native/eventhub/namespaceNetworkRuleSet";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -35,3 +36,6 @@ export const EventHubNamespaceAuthorizationRule = resourceType<
   within: ["resourceGroupName", "namespaceName"],
   armType: "Microsoft.EventHub/namespaces/authorizationRules",
 });
+export const EventHubNamespaceNetworkRuleSet = resourceType<
+  Unwrap<EventHubNamespaceNetworkRuleSetArgs>
+>("azure-native:eventhub:NamespaceNetworkRuleSet", { names: [] });

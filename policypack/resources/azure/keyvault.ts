@@ -1,5 +1,6 @@
 import type { KeyArgs } from "@pulumi/azure-native/keyvault/key";
 import type { ManagedHsmArgs } from "@pulumi/azure-native/keyvault/managedHsm";
+import type { PrivateEndpointConnectionArgs as KeyVaultPrivateEndpointConnectionArgs } from "@pulumi/azure-native/keyvault/privateEndpointConnection";
 import type { VaultArgs } from "@pulumi/azure-native/keyvault/vault";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -19,3 +20,6 @@ export const ManagedHsm = resourceType<Unwrap<ManagedHsmArgs>>("azure-native:key
   within: ["resourceGroupName"],
   armType: "Microsoft.KeyVault/managedHSMs",
 });
+export const KeyVaultPrivateEndpointConnection = resourceType<
+  Unwrap<KeyVaultPrivateEndpointConnectionArgs>
+>("azure-native:keyvault:PrivateEndpointConnection", { names: [] });

@@ -8,7 +8,9 @@ import type { FailoverGroupArgs as SqlFailoverGroupArgs } from "@pulumi/azure-na
 import type { FirewallRuleArgs as SqlFirewallRuleArgs } from "@pulumi/azure-native/sql/firewallRule";
 import type { GeoBackupPolicyArgs as SqlGeoBackupPolicyArgs } from "@pulumi/azure-native/sql/geoBackupPolicy";
 import type { InstanceFailoverGroupArgs as SqlInstanceFailoverGroupArgs } from "@pulumi/azure-native/sql/instanceFailoverGroup";
+import type { IPv6FirewallRuleArgs as SqlIPv6FirewallRuleArgs } from "@pulumi/azure-native/sql/ipv6FirewallRule";
 import type { ManagedInstanceArgs as SqlManagedInstanceArgs } from "@pulumi/azure-native/sql/managedInstance";
+import type { PrivateEndpointConnectionArgs as SqlPrivateEndpointConnectionArgs } from "@pulumi/azure-native/sql/privateEndpointConnection";
 import type { ReplicationLinkArgs as SqlReplicationLinkArgs } from "@pulumi/azure-native/sql/replicationLink";
 import type { ServerArgs as SqlServerArgs } from "@pulumi/azure-native/sql/server";
 import type { ServerBlobAuditingPolicyArgs } from "@pulumi/azure-native/sql/serverBlobAuditingPolicy";
@@ -16,6 +18,7 @@ import type { ServerCommunicationLinkArgs as SqlServerCommunicationLinkArgs } fr
 import type { ServerKeyArgs as SqlServerKeyArgs } from "@pulumi/azure-native/sql/serverKey";
 import type { SyncMemberArgs as SqlSyncMemberArgs } from "@pulumi/azure-native/sql/syncMember";
 import type { TransparentDataEncryptionArgs as SqlTransparentDataEncryptionArgs } from "@pulumi/azure-native/sql/transparentDataEncryption";
+import type { VirtualNetworkRuleArgs as SqlVirtualNetworkRuleArgs } from "@pulumi/azure-native/sql/virtualNetworkRule";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -97,5 +100,17 @@ export const ExtendedDatabaseBlobAuditingPolicy = resourceType<
 >("azure-native:sql:ExtendedDatabaseBlobAuditingPolicy", { names: [] });
 export const DatabaseBlobAuditingPolicy = resourceType<Unwrap<DatabaseBlobAuditingPolicyArgs>>(
   "azure-native:sql:DatabaseBlobAuditingPolicy",
+  { names: [] },
+);
+export const SqlIPv6FirewallRule = resourceType<Unwrap<SqlIPv6FirewallRuleArgs>>(
+  "azure-native:sql:IPv6FirewallRule",
+  { names: [] },
+);
+export const SqlPrivateEndpointConnection = resourceType<Unwrap<SqlPrivateEndpointConnectionArgs>>(
+  "azure-native:sql:PrivateEndpointConnection",
+  { names: [] },
+);
+export const SqlVirtualNetworkRule = resourceType<Unwrap<SqlVirtualNetworkRuleArgs>>(
+  "azure-native:sql:VirtualNetworkRule",
   { names: [] },
 );

@@ -3,7 +3,9 @@ import type { BlobInventoryPolicyArgs } from "@pulumi/azure-native/storage/blobI
 import type { ConnectorArgs as StorageConnectorArgs } from "@pulumi/azure-native/storage/connector";
 import type { DataShareArgs as StorageDataShareArgs } from "@pulumi/azure-native/storage/dataShare";
 import type { EncryptionScopeArgs as StorageEncryptionScopeArgs } from "@pulumi/azure-native/storage/encryptionScope";
+import type { LocalUserArgs as StorageLocalUserArgs } from "@pulumi/azure-native/storage/localUser";
 import type { ObjectReplicationPolicyArgs } from "@pulumi/azure-native/storage/objectReplicationPolicy";
+import type { PrivateEndpointConnectionArgs as StoragePrivateEndpointConnectionArgs } from "@pulumi/azure-native/storage/privateEndpointConnection";
 import type { StorageAccountArgs } from "@pulumi/azure-native/storage/storageAccount";
 import type { StorageTaskAssignmentArgs } from "@pulumi/azure-native/storage/storageTaskAssignment";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -45,3 +47,10 @@ export const StorageDataShare = resourceType<Unwrap<StorageDataShareArgs>>(
   "azure-native:storage:DataShare",
   { names: [] },
 );
+export const StorageLocalUser = resourceType<Unwrap<StorageLocalUserArgs>>(
+  "azure-native:storage:LocalUser",
+  { names: [] },
+);
+export const StoragePrivateEndpointConnection = resourceType<
+  Unwrap<StoragePrivateEndpointConnectionArgs>
+>("azure-native:storage:PrivateEndpointConnection", { names: [] });

@@ -1,4 +1,5 @@
 import type { IntegrationRuntimeArgs as SynapseIntegrationRuntimeArgs } from "@pulumi/azure-native/synapse/integrationRuntime";
+import type { IpFirewallRuleArgs as SynapseIpFirewallRuleArgs } from "@pulumi/azure-native/synapse/ipFirewallRule";
 import type { SqlPoolArgs as SynapseSqlPoolArgs } from "@pulumi/azure-native/synapse/sqlPool";
 import type { SqlPoolTransparentDataEncryptionArgs as SynapseSqlPoolTransparentDataEncryptionArgs } from "@pulumi/azure-native/synapse/sqlPoolTransparentDataEncryption";
 import type { WorkspaceArgs as SynapseWorkspaceArgs } from "@pulumi/azure-native/synapse/workspace";
@@ -27,4 +28,8 @@ export const SynapseSqlPoolTransparentDataEncryption = resourceType<
 export const SynapseIntegrationRuntime = resourceType<Unwrap<SynapseIntegrationRuntimeArgs>>(
   "azure-native:synapse:IntegrationRuntime",
   { names: ["integrationRuntimeName"], within: ["resourceGroupName", "workspaceName"] },
+);
+export const SynapseIpFirewallRule = resourceType<Unwrap<SynapseIpFirewallRuleArgs>>(
+  "azure-native:synapse:IpFirewallRule",
+  { names: [] },
 );

@@ -1,3 +1,4 @@
+import type { AppServiceEnvironmentArgs } from "@pulumi/azure-native/web/appServiceEnvironment";
 import type { ConnectionArgs as WebConnectionArgs } from "@pulumi/azure-native/web/connection";
 import type { StaticSiteArgs } from "@pulumi/azure-native/web/staticSite";
 import type { StaticSiteDatabaseConnectionArgs } from "@pulumi/azure-native/web/staticSiteDatabaseConnection";
@@ -8,6 +9,7 @@ import type { WebAppBackupConfigurationArgs } from "@pulumi/azure-native/web/web
 import type { WebAppBackupConfigurationSlotArgs } from "@pulumi/azure-native/web/webAppBackupConfigurationSlot";
 import type { WebAppDiagnosticLogsConfigurationArgs } from "@pulumi/azure-native/web/webAppDiagnosticLogsConfiguration";
 import type { WebAppDiagnosticLogsConfigurationSlotArgs } from "@pulumi/azure-native/web/webAppDiagnosticLogsConfigurationSlot";
+import type { WebAppPrivateEndpointConnectionArgs } from "@pulumi/azure-native/web/webAppPrivateEndpointConnection";
 import type { WebAppSlotArgs } from "@pulumi/azure-native/web/webAppSlot";
 import type { WebAppSwiftVirtualNetworkConnectionArgs } from "@pulumi/azure-native/web/webAppSwiftVirtualNetworkConnection";
 import type { WebAppSwiftVirtualNetworkConnectionSlotArgs } from "@pulumi/azure-native/web/webAppSwiftVirtualNetworkConnectionSlot";
@@ -68,3 +70,10 @@ export const WebConnection = resourceType<Unwrap<WebConnectionArgs>>(
     armType: "Microsoft.Web/connections",
   },
 );
+export const AppServiceEnvironment = resourceType<Unwrap<AppServiceEnvironmentArgs>>(
+  "azure-native:web:AppServiceEnvironment",
+  { names: ["name"], within: ["resourceGroupName"], armType: "Microsoft.Web/hostingEnvironments" },
+);
+export const WebAppPrivateEndpointConnection = resourceType<
+  Unwrap<WebAppPrivateEndpointConnectionArgs>
+>("azure-native:web:WebAppPrivateEndpointConnection", { names: [] });

@@ -21,10 +21,12 @@ import type { Report, Session } from "./session";
 /** Name of the policy that reads the stack for all rules and holds the pack's settings. */
 const PACK_POLICY = "alcazaba";
 
-/** A type that no resource has; the engine skips a policy bound to it without copying anything. */
-const NOTHING_TO_REPORT = "alcazaba:nothing-to-report";
-
-type Typed<F> = F & { readonly __pulumiType?: string };
+/**
+ * The function of a rule that isn't meant: bound to a type that no resource has, so that the engine
+ * counts the rule as not applicable before it copies any property. The type is one short word,
+ * because it is sent, in a sentence that nobody reads, for every such rule and resource.
+ */
+const NOT_MEANT = Object.assign(() => undefined, { __pulumiType: "another" });
 
 /** What is to be reported for a rule, by URN; a rule with parameters judges when it is asked. */
 type Pending = Map<string, () => readonly Report[]>;
@@ -32,6 +34,8 @@ type Pending = Map<string, () => readonly Report[]>;
 interface Found {
   readonly ofResources: ReadonlyMap<Rule, Pending>;
   readonly ofStack: ReadonlyMap<Rule, Pending>;
+  /** The rules that judge the resource read last. */
+  judging: ReadonlySet<Rule>;
   /** True once the reading policy has run, which it doesn't where someone switched it off. */
   isReading: boolean;
 }
@@ -39,15 +43,20 @@ interface Found {
 /**
  * The policies of a pack. One of them sees every resource once and asks all rules; the policy of
  * each rule then reports what was found for it, so that the engine's own configuration of a rule
- * (its level, its parameters, or switching it off) holds. A rule with nothing to report costs
- * nothing: its functions are getters that bind it to a type which lets the engine skip it before
- * it copies any property.
+ * (its level, its parameters, or switching it off) holds. The functions of a rule are getters, for
+ * the engine copies all properties for every function that it calls: it is shown one only where
+ * there is something to report. It counts a rule that shows none as passed.
  *
  * @param say prints the line that closes a run with findings
  */
 export function policiesOf(session: Session, say: (line: string) => void): Policies {
   const pendingByRule = () => new Map(session.rules.map((rule) => [rule, new Map() as Pending]));
-  const found: Found = { ofResources: pendingByRule(), ofStack: pendingByRule(), isReading: false };
+  const found: Found = {
+    ofResources: pendingByRule(),
+    ofStack: pendingByRule(),
+    judging: new Set(),
+    isReading: false,
+  };
   return [
     readingPolicy(session, found, say),
     ...session.rules.map((rule) => rulePolicy(rule, session, found)),
@@ -98,6 +107,7 @@ function deliverStatement(session: Session, say: (line: string) => void): void {
 
 function readResource(args: ResourceValidationArgs, session: Session, found: Found): void {
   const rules = session.take(args);
+  found.judging = new Set(rules);
   const reports = session.assessResource(
     args.urn,
     rules.filter((rule) => rule.parameters === undefined),
@@ -109,8 +119,7 @@ function readResource(args: ResourceValidationArgs, session: Session, found: Fou
       continue;
     }
     const own = reports.filter(({ finding }) => finding.rule === rule);
-    // A rule on several types is asked even without a finding, for the engine to count it as passed.
-    if (own.length > 0 || (rule.scope === "resource" && args.type !== engineType(rule))) {
+    if (own.length > 0) {
       pending?.set(args.urn, () => own);
     }
   }
@@ -149,10 +158,10 @@ function resourceReporter(rule: Rule, session: Session, found: Found): PropertyD
     pending.delete(args.urn);
     reportAll(reports ?? [], report);
   };
-  const idle = bindTo(engineType(rule), validate);
+  const unasked = () => (found.judging.has(rule) ? undefined : NOT_MEANT);
   return {
     enumerable: true,
-    get: () => (pending.size > 0 || !found.isReading ? validate : idle),
+    get: () => (pending.size > 0 || !found.isReading ? validate : unasked()),
   };
 }
 
@@ -165,10 +174,9 @@ function stackReporter(rule: Rule, session: Session, found: Found): PropertyDesc
     const reports = [...pending.values()].flatMap((ofResource) => ofResource());
     reportAll(reports, report);
   };
-  const idle = bindTo(NOTHING_TO_REPORT, validate);
   return {
     enumerable: true,
-    get: () => (pending.size > 0 || !found.isReading ? validate : idle),
+    get: () => (pending.size > 0 || !found.isReading ? validate : NOT_MEANT),
   };
 }
 
@@ -181,24 +189,9 @@ function judgeWithoutReading(
   return session.take(args).includes(rule) ? session.assessResource(args.urn, [rule]) : [];
 }
 
-/** Binds a function to a type, so that the engine asks it about no other. */
-function bindTo<Args>(
-  type: string,
-  validate: (args: Args, report: ReportViolation) => unknown,
-): Typed<typeof validate> {
-  return Object.assign((args: Args, report: ReportViolation) => validate(args, report), {
-    __pulumiType: type,
-  });
-}
-
 /** Stack rules that never decide early have nothing to say about a resource on its own. */
 function reportsOnResources(rule: Rule): boolean {
   return rule.scope === "resource" || rule.decidesEarly || rule.parameters !== undefined;
-}
-
-/** The one type that the engine asks a rule about while there is nothing to report. */
-function engineType(rule: Rule): string {
-  return rule.types[0]?.token ?? NOTHING_TO_REPORT;
 }
 
 /**

@@ -226,6 +226,50 @@ describe("a rule on the graph", () => {
   });
 });
 
+describe("what the engine counts", () => {
+  const cluster = { type: "aws:rds/cluster:Cluster", name: "cluster", provider: SPAIN };
+
+  test("a rule that judged and found nothing has passed, on its second type too", async () => {
+    const { engine } = start([rdsStorageEncrypted]);
+    for (const resource of [database({}), { ...cluster, properties: {} }]) {
+      const encrypted = { ...resource, properties: { storageEncrypted: true } };
+      expect(await engine.summarise(encrypted)).toEqual({
+        passed: ["alcazaba", "aws-rds-storage-encrypted"],
+        failed: [],
+        notApplicable: [],
+      });
+    }
+  });
+
+  test("a rule that found something has failed, and only for that resource", async () => {
+    const { engine } = start([rdsStorageEncrypted]);
+    const failed = await engine.summarise(database({ storageEncrypted: false }));
+    expect(failed).toMatchObject({ passed: ["alcazaba"], failed: ["aws-rds-storage-encrypted"] });
+    const next = await engine.summarise(database({ storageEncrypted: true }));
+    expect(next.passed).toEqual(["alcazaba", "aws-rds-storage-encrypted"]);
+  });
+
+  test("a rule on other types is not applicable, and one on every type always judges", async () => {
+    const { engine } = start([primaryPlaceAllowed, rdsStorageEncrypted]);
+    await engine.register(database({ storageEncrypted: true }));
+    expect(await engine.summarise(bucket)).toEqual({
+      passed: ["alcazaba", "residency-primary-place-allowed"],
+      failed: [],
+      notApplicable: ["aws-rds-storage-encrypted"],
+    });
+  });
+
+  test("only a rule with something to report costs a copy of the properties", async () => {
+    const { policies, engine } = start(RULES);
+    await engine.register(bucket);
+    const asked = policies.slice(1).flatMap((policy) => {
+      const validate = "validateResource" in policy ? policy.validateResource : undefined;
+      return typeof validate === "function" && !("__pulumiType" in validate) ? [policy.name] : [];
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
 describe("a rule that throws", () => {
   const broken = defineRule(resourceType<{ secret: string }>("aws:rds/instance:Instance"), {
     ...metadata("test-broken"),

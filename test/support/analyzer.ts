@@ -96,24 +96,54 @@ function toDiagnostics(response: analyzer.AnalyzeResponse): Diagnostic[] {
   }));
 }
 
+/** What the engine makes of an answer about one resource: which policies it counts as passed. */
+export interface Summary {
+  readonly passed: readonly string[];
+  readonly failed: readonly string[];
+  readonly notApplicable: readonly string[];
+}
+
 /** The engine's side of the analyzer protocol, spoken to the SDK's own functions in this process. */
 export class Engine {
-  constructor(private readonly policies: Policies) {}
+  /** The policies that call themselves resource policies before anything is registered. */
+  private readonly ofResources: readonly string[];
+
+  constructor(private readonly policies: Policies) {
+    this.ofResources = policies
+      .filter((policy) => "validateResource" in policy && policy.validateResource !== undefined)
+      .map(({ name }) => name);
+  }
 
   /** What the engine does for each resource, before it is created. */
   async register(
     resource: EngineResource,
     options: { remediate?: boolean } = {},
   ): Promise<Diagnostic[]> {
+    return toDiagnostics(await this.analyze(resource, options));
+  }
+
+  /** What the engine counts for one resource. Source: pkg/resource/analyzer in pulumi/pulumi. */
+  async summarise(resource: EngineResource): Promise<Summary> {
+    const response = await this.analyze(resource);
+    const failed = response.getDiagnosticsList().map((one) => one.getPolicyname());
+    const notApplicable = response.getNotApplicableList().map((one) => one.getPolicyName());
+    const passed = this.ofResources.filter(
+      (name) => !failed.includes(name) && !notApplicable.includes(name),
+    );
+    return { passed, failed, notApplicable };
+  }
+
+  private async analyze(
+    resource: EngineResource,
+    options: { remediate?: boolean } = {},
+  ): Promise<analyzer.AnalyzeResponse> {
     if (options.remediate ?? true) {
       const rpc = makeRemediateRpcFun("alcazaba", "0.0.0", "advisory", this.policies);
       await call(rpc, fillRequest(new analyzer.AnalyzeRequest(), resource, resource.properties));
     }
     const rpc = makeAnalyzeRpcFun("alcazaba", "0.0.0", "advisory", this.policies);
     const request = fillRequest(new analyzer.AnalyzeRequest(), resource, resource.properties);
-    return toDiagnostics(
-      await call<analyzer.AnalyzeRequest, analyzer.AnalyzeResponse>(rpc, request),
-    );
+    return call<analyzer.AnalyzeRequest, analyzer.AnalyzeResponse>(rpc, request);
   }
 
   /** What the engine does at the end. */

@@ -34,7 +34,7 @@ export function judgeResource(
   circumstances: Circumstances,
 ): Judgement {
   return attempt(rule, resource, () =>
-    rule.check(checkedInputs(resource), resourceContext(rule, circumstances)),
+    rule.check(checkedInputs(resource), new ContextOfResource(rule, circumstances)),
   );
 }
 
@@ -46,7 +46,7 @@ export function judgeInStack(
   circumstances: Circumstances,
 ): Judgement {
   return attempt(rule, resource, () =>
-    rule.check(checkedInputs(resource), stackContext(rule, resource, graph, circumstances)),
+    rule.check(checkedInputs(resource), new ContextInStack(rule, resource, graph, circumstances)),
   );
 }
 
@@ -75,57 +75,69 @@ function failureOf(error: unknown): string {
   return frame === undefined ? name : `${name} at ${frame}`;
 }
 
-// Contexts are made for every rule and resource, so they are plain literals, and what few rules ask
-// for is computed when it is asked for.
+// Contexts are made for every rule and resource, so they hold no functions of their own: what few
+// rules ask for is made when it is asked for.
 
-function resourceContext(
-  rule: Rule,
-  { demands, place, parametersOf }: Circumstances,
-): ResourceContext<ParameterDefinitions> {
-  return {
-    demands,
-    place,
-    get parameters() {
-      return parametersOf(rule) as ResourceContext["parameters"];
-    },
-  };
+class ContextOfResource implements ResourceContext<ParameterDefinitions> {
+  readonly demands: Demands;
+  readonly place: Territory;
+
+  constructor(
+    protected readonly rule: Rule,
+    private readonly circumstances: Circumstances,
+  ) {
+    this.demands = circumstances.demands;
+    this.place = circumstances.place;
+  }
+
+  get parameters(): ResourceContext["parameters"] {
+    return this.circumstances.parametersOf(this.rule) as ResourceContext["parameters"];
+  }
 }
 
-function stackContext(
-  rule: Rule,
-  resource: Resource,
-  graph: ResourceGraph,
-  { demands, place, parametersOf }: Circumstances,
-): StackContext {
-  return {
-    demands,
-    place,
-    get parameters() {
-      return parametersOf(rule) as ResourceContext["parameters"];
-    },
-    attached: (type, property) => attachedTo(graph, resource, rule.types, type, property),
-    refersTo(value, type) {
+class ContextInStack extends ContextOfResource implements StackContext {
+  constructor(
+    rule: Rule,
+    private readonly resource: Resource,
+    private readonly graph: ResourceGraph,
+    circumstances: Circumstances,
+  ) {
+    super(rule, circumstances);
+  }
+
+  // Rules take these out of their context, so each is a function that needs no `this`.
+
+  get attached(): StackContext["attached"] {
+    return (type, property) =>
+      attachedTo(this.graph, this.resource, this.rule.types, type, property);
+  }
+
+  get refersTo(): StackContext["refersTo"] {
+    return (value, type) => {
       const node = nodeOf(value);
-      const { certain, possible } = graph.referents(node, type);
+      const { certain, possible } = this.graph.referents(node, type);
       const isReadable = node.state === "known" || node.state === "absent";
       const otherwise = isReadable && possible.length === 0 ? "violating" : "inconclusive";
       const outcome = certain.length > 0 ? "compliant" : otherwise;
       return observe(outcome, node, `a ${type.label} of this stack`);
-    },
-    target<C>(value: CheckedValue<unknown>, type: ResourceType<C>) {
+    };
+  }
+
+  get target(): StackContext["target"] {
+    return <C>(value: CheckedValue<unknown>, type: ResourceType<C>) => {
       const node = nodeOf(value);
       if (node.state !== "known" && node.state !== "unknown") {
         return checkedOf<C>(node);
       }
-      const { certain } = graph.referents(node, type);
+      const { certain } = this.graph.referents(node, type);
       const [only, ...others] = certain;
       if (only !== undefined && others.length === 0) {
         return checkedInputs<C>(only);
       }
       const reason = `a ${type.label} that is not in this stack`;
       return checkedOf<C>({ ...node, state: "unknown", reason });
-    },
-  };
+    };
+  }
 }
 
 /**

@@ -37,7 +37,8 @@ export interface Assessment {
 export class Assessor {
   readonly tally: Tally = { compliant: 0, violating: 0, inconclusive: 0, failed: 0 };
   private readonly rulesByType = new Map<string, readonly Rule[]>();
-  private readonly early = new Set<string>();
+  /** What was decided when a resource was declared, by URN. */
+  private readonly early = new Map<string, Set<Rule>>();
 
   constructor(
     readonly rules: readonly Rule[],
@@ -108,7 +109,7 @@ export class Assessor {
         const alone = judgeInStack(rule, resource, family, circumstances);
         if ("verdict" in alone && alone.verdict.outcome === "violating") {
           judged.push(rule);
-          this.early.add(earlyKey(rule, resource));
+          this.decideEarly(rule, resource);
           findings.push(...this.conclude(alone));
         }
       }
@@ -122,9 +123,9 @@ export class Assessor {
     const judged = new Set<Rule>();
     const all = new StackCircumstances(this.settings, graph);
     for (const resource of graph.resources) {
+      const decided = this.early.get(resource.urn);
       const rules = this.rulesFor(resource.type).filter(
-        (rule): rule is StackRule =>
-          rule.scope === "stack" && !this.early.has(earlyKey(rule, resource)),
+        (rule): rule is StackRule => rule.scope === "stack" && decided?.has(rule) !== true,
       );
       if (rules.length > 0) {
         const circumstances = all.of(resource);
@@ -135,6 +136,11 @@ export class Assessor {
       }
     }
     return { findings: findings.sort(compareFindings), judged: [...judged] };
+  }
+
+  private decideEarly(rule: Rule, { urn }: Resource): void {
+    const decided = this.early.get(urn) ?? new Set();
+    this.early.set(urn, decided.add(rule));
   }
 
   private conclude(judgement: Judgement): readonly Finding[] {
@@ -161,10 +167,6 @@ function ancestorsOf(
     parent = declared.get(parent.parent ?? "");
   }
   return ancestors;
-}
-
-function earlyKey(rule: Rule, resource: Resource): string {
-  return `${rule.id} ${resource.urn}`;
 }
 
 /** The line that closes a run with findings. */

@@ -89,6 +89,14 @@ export function primaryPlaceOf(
   }
 }
 
+const OUTPOSTS = ["outpostArn", "outpostId", "preferredOutpostArn"] as const;
+const ZONES = ["availabilityZone", "availabilityZoneId", "availabilityZoneName"] as const;
+const ZONE_LISTS = [
+  "availabilityZones",
+  "preferredAvailabilityZones",
+  "preferredCacheClusterAzs",
+] as const;
+
 function awsPlace(resource: Resource, places: Places): PrimaryPlace {
   if (isGlobalAwsType(resource.type)) {
     return { kind: "none", reason: "belongs to no AWS region" };
@@ -97,7 +105,11 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
   if (resource.type.startsWith("aws:wafv2/") && nodeOf(inputs.scope).value === "CLOUDFRONT") {
     return { kind: "none", reason: "rules of CloudFront, which are kept in us-east-1 only" };
   }
-  const outpost = [inputs.outpostArn, inputs.outpostId, inputs.preferredOutpostArn].find(isGiven);
+  // Few resources say any of this, so what isn't there isn't asked for.
+  const stated = (name: keyof PlacedInputs) => Object.hasOwn(resource.inputs, name);
+  const outpost = OUTPOSTS.filter(stated)
+    .map((name) => inputs[name])
+    .find(isGiven);
   if (outpost !== undefined) {
     return atSite(outpost, "outposts", places, "on an Outpost, whose place AWS does not say");
   }
@@ -113,12 +125,8 @@ function awsPlace(resource: Resource, places: Places): PrimaryPlace {
   }
   // A zone can be in another country than its region, so both count.
   const zones = [
-    inputs.availabilityZone,
-    inputs.availabilityZoneId,
-    inputs.availabilityZoneName,
-    ...elementsOf(inputs.availabilityZones),
-    ...elementsOf(inputs.preferredAvailabilityZones),
-    ...elementsOf(inputs.preferredCacheClusterAzs),
+    ...ZONES.filter(stated).map((name) => inputs[name]),
+    ...ZONE_LISTS.filter(stated).flatMap((name) => elementsOf(inputs[name])),
   ].filter(mayBeElsewhere);
   // What runs in a zone that is a site is there, and only managed from the region.
   const site = zones.map((zone) => siteOf(nodeOf(zone), "locations", places));
@@ -152,10 +160,14 @@ const ENDPOINTS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The endpoint of the resource's service in its provider, where that is not one of AWS. */
 function ownEndpoint(resource: Resource): CheckedValue<string> | undefined {
+  const stated = providerInput(resource, "endpoints");
+  if (!isGiven(stated)) {
+    return undefined;
+  }
   const module = resource.type.slice("aws:".length).split("/")[0]?.toLowerCase() ?? "";
   const names = ENDPOINTS.get(module) ?? [module];
   const endpoints = fromJson<readonly Readonly<Record<string, string>>[]>(
-    providerInput(resource, "endpoints") as unknown as CheckedValue<string>,
+    stated as unknown as CheckedValue<string>,
   );
   return elementsOf(endpoints as unknown as CheckedValue<readonly string[]>)
     .flatMap((entry) => names.map((name) => checkedOf<string>(childOf(nodeOf(entry), name))))

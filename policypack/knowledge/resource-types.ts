@@ -22,6 +22,17 @@ const S3_TWIN = /^(aws:s3\/\w+)V2:(\w+)V2$/;
 
 /** The token that rules are written for, whatever version, twin or older name a program uses. */
 export function canonicalType(token: string): string {
+  let type = canonicalTypes.get(token);
+  if (type === undefined) {
+    type = toCanonical(token);
+    canonicalTypes.set(token, type);
+  }
+  return type;
+}
+
+const canonicalTypes = new Map<string, string>();
+
+function toCanonical(token: string): string {
   const [, module, type] = VERSIONED_AZURE.exec(token) ?? [];
   const plain =
     module === undefined || type === undefined ? token : `azure-native:${module}:${type}`;

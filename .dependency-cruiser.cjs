@@ -1,10 +1,10 @@
 // The directions of the house: each layer may import what stands to its left.
-// core ← resources ← knowledge ← residency ← rules ← frameworks ← profiles ← governance ← report ← pulumi ← kit ← index
+// core ← resources ← knowledge ← residency, network ← rules ← frameworks ← profiles ← governance ← report ← pulumi ← kit ← index
 const LAYERS = [
   ["core"],
   ["resources"],
   ["knowledge"],
-  ["residency"],
+  ["residency", "network"],
   ["rules"],
   ["frameworks"],
   ["profiles"],

@@ -4,6 +4,7 @@ import { execSync } from "node:child_process";
 import { ROOT, settle } from "./generate/files.mjs";
 import {
   generateExtractorIndex,
+  generateReaderIndex,
   generateResourceIndexes,
   generateRulesIndex,
 } from "./generate/indexes.mjs";
@@ -16,6 +17,7 @@ const sources = new Map([
   ...generateSdkFacts(),
   ...generateResourceIndexes(),
   ...generateExtractorIndex(),
+  ...generateReaderIndex(),
   ...generateRulesIndex(),
 ]);
 const stale = settle(sources, [], check);

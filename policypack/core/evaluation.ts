@@ -5,6 +5,7 @@ import { type ResourceType, resourceType } from "./resource-type";
 import type {
   Demands,
   ParameterDefinitions,
+  Reach,
   ResourceContext,
   ResourceRule,
   Rule,
@@ -24,6 +25,7 @@ export type Judgement =
 export interface Circumstances {
   readonly demands: Demands;
   readonly place: Territory;
+  readonly reach: Reach;
   readonly parametersOf: (rule: Rule) => Readonly<Record<string, unknown>>;
 }
 
@@ -84,7 +86,7 @@ class ContextOfResource implements ResourceContext<ParameterDefinitions> {
 
   constructor(
     protected readonly rule: Rule,
-    private readonly circumstances: Circumstances,
+    protected readonly circumstances: Circumstances,
   ) {
     this.demands = circumstances.demands;
     this.place = circumstances.place;
@@ -105,7 +107,21 @@ class ContextInStack extends ContextOfResource implements StackContext {
     super(rule, circumstances);
   }
 
+  /** Found out for the whole stack when the first rule asks. */
+  get reach(): Reach {
+    return this.circumstances.reach;
+  }
+
   // Rules take these out of their context, so each is a function that needs no `this`.
+
+  get all(): StackContext["all"] {
+    return (type) => ({
+      elements: this.graph.ofType(type.token).map((one) => checkedInputs(one)),
+      possible: [],
+      node: makeNode(this.resource, this.resource.inputs, undefined, ""),
+      label: type.label,
+    });
+  }
 
   get attached(): StackContext["attached"] {
     return (type, property) =>

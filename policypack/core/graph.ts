@@ -8,7 +8,8 @@ export interface Referents {
   readonly possible: readonly Resource[];
 }
 
-const NOBODY: Referents = { certain: [], possible: [] };
+const NO_RESOURCES: readonly Resource[] = [];
+const NOBODY: Referents = { certain: NO_RESOURCES, possible: NO_RESOURCES };
 
 /** An unknown value that comes from nothing in the stack may mean any resource of a type. */
 type Reference = Referents | "anyone";
@@ -17,6 +18,8 @@ type Reference = Referents | "anyone";
 interface Referrers {
   readonly byTarget: ReadonlyMap<string, Referents>;
   readonly astray: readonly Resource[];
+  /** What is said of those whom nobody else refers to. */
+  readonly astrayOnly: Referents;
 }
 
 /** How far a value is followed from resource to resource before the graph gives up. */
@@ -32,8 +35,16 @@ export class ResourceGraph {
   readonly resources: readonly Resource[];
   private readonly byUrn: ReadonlyMap<string, Resource>;
   private readonly byType: ReadonlyMap<string, readonly Resource[]>;
-  private readonly identities = new Map<string, ReadonlyMap<string, readonly Resource[]>>();
-  private readonly incoming = new Map<string, Referrers>();
+  private readonly identities = new Map<
+    ResourceType<unknown>,
+    ReadonlyMap<string, readonly Resource[]>
+  >();
+  private readonly incoming = new Map<
+    ResourceType<unknown>,
+    Map<ResourceType<unknown>, Map<string, Referrers>>
+  >();
+  /** By the list of URNs that a property comes from. */
+  private readonly sources = new WeakMap<readonly string[], readonly Resource[]>();
 
   constructor(resources: Iterable<Resource>) {
     // Sorted, so that the order of registration never shows in a result.
@@ -65,22 +76,52 @@ export class ResourceGraph {
     from: ResourceType<unknown>,
     path: string,
   ): Referents {
-    const key = `${from.token} ${path} ${identityOf(targetType)}`;
-    let index = this.incoming.get(key);
-    if (index === undefined) {
-      index = this.indexReferrers(targetType, from, path);
-      this.incoming.set(key, index);
+    if (this.ofType(from.token).length === 0) {
+      return NOBODY;
     }
-    const found = index.byTarget.get(target.urn) ?? NOBODY;
-    const astray = index.astray.filter(
+    const { byTarget, astray: all, astrayOnly } = this.referrersAt(targetType, from, path);
+    const found = byTarget.get(target.urn) ?? NOBODY;
+    if (all.length === 0) {
+      return found;
+    }
+    // An id, unlike a name, may be of a resource in any group.
+    const isAnywhere = isIdProperty(path) || targetType.within.length === 0;
+    if (isAnywhere && found === NOBODY) {
+      return astrayOnly;
+    }
+    const certain = new Set(found.certain);
+    const astray = all.filter(
       (referrer) =>
-        !found.certain.includes(referrer) &&
-        // An id, unlike a name, may be of a resource in any group.
-        (isIdProperty(path) || agreesWithin(referrer, [], target, targetType) !== "no"),
+        !certain.has(referrer) &&
+        (isAnywhere || agreesWithin(referrer, [], target, targetType) !== "no"),
     );
     return astray.length === 0
       ? found
       : { certain: found.certain, possible: unique([...found.possible, ...astray]) };
+  }
+
+  /** The index of who refers to a type by a property, made when first asked for. */
+  private referrersAt(
+    targetType: ResourceType<unknown>,
+    from: ResourceType<unknown>,
+    path: string,
+  ): Referrers {
+    let ofTarget = this.incoming.get(targetType);
+    if (ofTarget === undefined) {
+      ofTarget = new Map();
+      this.incoming.set(targetType, ofTarget);
+    }
+    let ofReferrer = ofTarget.get(from);
+    if (ofReferrer === undefined) {
+      ofReferrer = new Map();
+      ofTarget.set(from, ofReferrer);
+    }
+    let index = ofReferrer.get(path);
+    if (index === undefined) {
+      index = this.indexReferrers(targetType, from, path);
+      ofReferrer.set(path, index);
+    }
+    return index;
   }
 
   private indexReferrers(
@@ -89,14 +130,15 @@ export class ResourceGraph {
     path: string,
   ): Referrers {
     const astray = new Set<Resource>();
-    const index = new Map<string, { certain: Set<Resource>; possible: Set<Resource> }>();
-    const entry = (urn: string) => {
-      let found = index.get(urn);
+    const byTarget = new Map<string, { certain: Resource[]; possible: Resource[] }>();
+    const add = (target: Resource, kind: "certain" | "possible", referrer: Resource) => {
+      let found = byTarget.get(target.urn);
       if (found === undefined) {
-        found = { certain: new Set(), possible: new Set() };
-        index.set(urn, found);
+        found = { certain: [], possible: [] };
+        byTarget.set(target.urn, found);
       }
-      return found;
+      // One referrer after the other is read: what it refers to twice comes one after the other.
+      if (found[kind].at(-1) !== referrer) found[kind].push(referrer);
     };
     for (const referrer of this.ofType(from.token)) {
       for (const node of nodesAt(referrer, path)) {
@@ -105,23 +147,62 @@ export class ResourceGraph {
           astray.add(referrer);
           continue;
         }
-        for (const target of reference.certain) entry(target.urn).certain.add(referrer);
-        for (const target of reference.possible) entry(target.urn).possible.add(referrer);
+        for (const target of reference.certain) add(target, "certain", referrer);
+        for (const target of reference.possible) add(target, "possible", referrer);
       }
     }
-    const byTarget = new Map(
-      [...index].map(([urn, { certain, possible }]) => [
-        urn,
-        { certain: [...certain], possible: [...possible].filter((one) => !certain.has(one)) },
-      ]),
-    );
-    return { byTarget, astray: [...astray] };
+    for (const found of byTarget.values()) {
+      if (found.certain.length === 0 || found.possible.length === 0) continue;
+      const certain = new Set(found.certain);
+      found.possible = found.possible.filter((one) => !certain.has(one));
+    }
+    const possible = [...astray];
+    return { byTarget, astray: possible, astrayOnly: { certain: [], possible } };
   }
 
   /** The resources of the given type that the value at a position refers to. */
   referents(node: Node, type: ResourceType<unknown>): Referents {
+    const all = this.ofType(type.token);
+    if (all.length === 0) {
+      return NOBODY;
+    }
     const reference = this.follow(node, type);
-    return reference === "anyone" ? { certain: [], possible: this.ofType(type.token) } : reference;
+    return reference === "anyone" ? { certain: [], possible: all } : reference;
+  }
+
+  /**
+   * The resources that the elements of a list refer to, taken together. Elements that can't be told
+   * apart, because none of their values is known yet, are known as a set where there are as many of
+   * them as resources that the list comes from.
+   */
+  referentsIn(list: Node, type: ResourceType<unknown>): Referents {
+    if (this.ofType(type.token).length === 0) {
+      return NOBODY;
+    }
+    if (list.state !== "known" || !Array.isArray(list.value)) {
+      return list.state === "absent" ? NOBODY : this.referents(list, type);
+    }
+    const elements = list.value.map((_, index) => childOf(list, String(index)));
+    const found = elements.map((element) => this.referents(element, type));
+    const certain = new Set(found.flatMap((one) => one.certain));
+    const possible = new Set(found.flatMap((one) => one.possible));
+    const open = elements.filter(
+      (element, index) => element.state === "unknown" && found[index]?.certain.length === 0,
+    );
+    const sources = open[0] === undefined ? [] : this.sourcesOf(open[0]);
+    const ofType = sources.filter((source) => source.type === type.token && !certain.has(source));
+    const isWhole =
+      open.length > 0 &&
+      open.length === ofType.length &&
+      countUnknowns(topLevelValue(list)) <= sources.length &&
+      !sources.some(isFromOutside);
+    if (isWhole) {
+      for (const source of ofType) certain.add(source);
+    }
+    return {
+      certain: [...certain],
+      possible: isWhole ? [] : [...possible].filter((one) => !certain.has(one)),
+    };
   }
 
   /**
@@ -129,6 +210,11 @@ export class ResourceGraph {
    * sibling's own property of that name says which resource is meant.
    */
   private follow(start: Node, type: ResourceType<unknown>): Reference {
+    const direct = this.directReferents(start, this.sourcesOf(start), type);
+    return direct ?? this.followSiblings(start, type);
+  }
+
+  private followSiblings(start: Node, type: ResourceType<unknown>): Reference {
     const found: Referents[] = [];
     const passed = new Set<Resource>();
     let isAstray = false;
@@ -179,10 +265,18 @@ export class ResourceGraph {
   /** The resources that a value was computed from. */
   private sourcesOf(node: Node): readonly Resource[] {
     if (node.state !== "known" && node.state !== "unknown") {
-      return [];
+      return NO_RESOURCES;
     }
-    const urns = new Set(node.resource.propertyDependencies[topLevelKey(node)]);
-    return [...urns].flatMap((urn) => this.get(urn) ?? []);
+    const urns = node.resource.propertyDependencies[topLevelKey(node)];
+    if (urns === undefined) {
+      return NO_RESOURCES;
+    }
+    let found = this.sources.get(urns);
+    if (found === undefined) {
+      found = unique(urns).flatMap((urn) => this.get(urn) ?? []);
+      this.sources.set(urns, found);
+    }
+    return found;
   }
 
   /** The resources that plain text names: by an output, by name, or by the name in an ARN or id. */
@@ -212,19 +306,13 @@ export class ResourceGraph {
   }
 
   private identityIndex(type: ResourceType<unknown>): ReadonlyMap<string, readonly Resource[]> {
-    const key = identityOf(type);
-    let index = this.identities.get(key);
+    let index = this.identities.get(type);
     if (index === undefined) {
       index = groupBy(this.ofType(type.token), (resource) => identityTexts(resource, type));
-      this.identities.set(key, index);
+      this.identities.set(type, index);
     }
     return index;
   }
-}
-
-/** Two declarations of one type may recognise its resources differently. */
-function identityOf({ token, names, within, armType }: ResourceType<unknown>): string {
-  return [token, names, within, armType].join(" ");
 }
 
 /** A value that came by several ways has one referent only if all ways lead there. */

@@ -97,6 +97,9 @@ function opposite(expected: string): string {
 }
 
 function negate(evidence: Evidence): Evidence {
+  if (evidence.kind === "passage") {
+    return evidence;
+  }
   if (evidence.kind !== "observation") {
     return { kind: evidence.kind === "any" ? "all" : "any", of: evidence.of.map(negate) };
   }

@@ -82,6 +82,47 @@ export interface Territory {
   classified(): Verdict;
 }
 
+/**
+ * Answers who reaches whom over the networks of the stack. Questions about ways are answered for
+ * the resource that opens them, so that fifty machines behind one open rule are one violation; who
+ * is asked about and not reached is compliant.
+ */
+export interface Reach {
+  /** The internet reaches no port of administration. */
+  internetToAdministration(): Verdict;
+  /** The internet reaches no data store. */
+  internetToStores(): Verdict;
+  /** The internet reaches only what is declared public, on the ports that its zone opens. */
+  internetToUndeclared(): Verdict;
+  /** No single address outside reaches a port of administration past bastion and VPN. */
+  addressesToAdministration(): Verdict;
+  /** Zones open to each other, and to the internet, only what the flow matrix allows. */
+  betweenZones(): Verdict;
+  /** What has no zone is not opened to others as a whole. */
+  betweenTiers(): Verdict;
+  /** What passes between zones passes a firewall, where that is asked for. */
+  inspectedBetweenZones(): Verdict;
+  /** No data store opens connections to the internet. */
+  storesToInternet(): Verdict;
+  /** Nothing opens connections to the whole internet on every port. */
+  egress(): Verdict;
+  /**
+   * The resource itself, or the one that is given, is reached from the internet: compliant where it
+   * certainly is.
+   */
+  exposed(resource?: CheckedValue<unknown>): Verdict;
+  /** The resource has a zone that there is, in a stack with zones. */
+  zoned(): Verdict;
+  /** All in the subnet is of one zone. */
+  singleZone(): Verdict;
+  /** The networks that it joins are of one environment, and of zones that may speak to each other. */
+  joinsOnlyKin(): Verdict;
+  /** A service with a private endpoint is closed to the outside. */
+  closedBesidePrivateEndpoint(): Verdict;
+  /** It has no part in a default network: created by the cloud, with the cloud's filters. */
+  outsideDefaultNetworks(): Verdict;
+}
+
 /** What a rule on one resource may ask beside its inputs. */
 export interface ResourceContext<P extends ParameterDefinitions = ParameterDefinitions> {
   readonly parameters: Parameters<P>;
@@ -95,8 +136,11 @@ export type PropertyPath<T> = (keyof T & string) | `${keyof T & string}${"." | "
 /** What a rule on the graph may ask: the resources around the one under judgement. */
 export interface StackContext<P extends ParameterDefinitions = ParameterDefinitions>
   extends ResourceContext<P> {
+  readonly reach: Reach;
   /** The resources of a type whose property refers to the resource under judgement. */
   attached<C>(type: ResourceType<C>, property: PropertyPath<C>): Collection<C>;
+  /** All resources of a type in the stack. */
+  all<C>(type: ResourceType<C>): Collection<C>;
   /** The value refers to a resource of a type in this stack. */
   refersTo(value: CheckedValue<unknown>, type: ResourceType<unknown>): Verdict;
   /** The resource that a value refers to; unknown when it isn't in this stack. */
@@ -122,8 +166,16 @@ export interface RuleMetadata<P extends ParameterDefinitions> {
   readonly exampleDemands?: Demands;
 }
 
-/** Stands in the attached resources of an example for the id, or ARN, of the judged one. */
-export const EXAMPLE_ID = "<id of the example>";
+/** Stands in an example for the id, or ARN, of another of its resources. */
+export function idOf(name: string): string {
+  return `<id of ${name}>`;
+}
+
+/** The name of the judged resource of an example, among the others. */
+export const EXAMPLE_NAME = "example";
+
+/** Stands for the id, or ARN, of the judged resource. */
+export const EXAMPLE_ID = idOf(EXAMPLE_NAME);
 
 /** Inputs with which a rule is shown and tested. */
 export type ExampleInputs = Readonly<Record<string, unknown>>;
@@ -144,7 +196,11 @@ export interface StackExample {
   /** Type of the resource itself, where the rule judges several. */
   readonly type?: ResourceType<unknown>;
   readonly attached?: readonly (readonly [ResourceType<unknown>, ExampleInputs])[];
+  /** Other resources, by names that {@link idOf} takes; in the order of their declaration. */
+  readonly around?: Readonly<Record<string, readonly [ResourceType<unknown>, ExampleInputs]>>;
   readonly sites?: readonly ExampleSite[];
+  /** True where traffic between zones has to pass a firewall. */
+  readonly inspection?: boolean;
 }
 
 interface Examples<E> {
@@ -182,7 +238,8 @@ export function defaultParameters(rule: Rule): Readonly<Record<string, unknown>>
   );
 }
 
-type InputsOf<R> = R extends ResourceType<infer T> ? T : never;
+/** The inputs of the resources of a type. */
+export type InputsOf<R> = R extends ResourceType<infer T> ? T : never;
 
 interface ResourceRuleDefinition<T, P extends ParameterDefinitions> extends RuleMetadata<P> {
   readonly check: (resource: Checked<T>, context: ResourceContext<P>) => Verdict;

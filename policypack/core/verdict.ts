@@ -1,3 +1,4 @@
+import type { Resource } from "./resource";
 import { type CheckedValue, describeActual, formatPath, type Node, nodeOf } from "./value";
 
 /** The answers of a condition or rule. `inconclusive` means: not decidable yet, never "fine". */
@@ -13,9 +14,27 @@ export interface Observation {
   readonly actual?: string;
 }
 
-/** A ground for a verdict: one observation, or several that count together or in each other's place. */
+/** One step of a way: the setting that opens it, and what that does. */
+export interface PassageStep {
+  readonly node: Node;
+  /** Reads on after the name of the setting: `leads to the internet`. */
+  readonly does: string;
+}
+
+/** A way on which something is reached, from its start to its end. */
+export interface Passage {
+  readonly kind: "passage";
+  /** Who reaches whom by what: `the internet reaches Instance "web" on TCP 22`. */
+  readonly what: string;
+  readonly steps: readonly PassageStep[];
+  /** The smallest change that closes the way, as a sentence without a full stop. */
+  readonly change: string;
+}
+
+/** A ground for a verdict: one observation or way, or several that count together or in each other's place. */
 export type Evidence =
   | Observation
+  | Passage
   | { readonly kind: "all" | "any"; readonly of: readonly Evidence[] };
 
 export interface Verdict {
@@ -75,12 +94,18 @@ function formatAll(evidence: readonly Evidence[], subjectUrn: string): readonly 
 function formatOne(evidence: Evidence, subjectUrn: string): string {
   switch (evidence.kind) {
     case "all":
-      return shorten(formatAll(evidence.of, subjectUrn)).join(" and ");
+      return shorten(formatAll(evidence.of, subjectUrn)).join(" and ").replace("and and", "and");
     case "any":
       return shorten(formatAny(evidence.of, subjectUrn)).join(", or ");
     case "observation":
       return `${formatActual(evidence, subjectUrn)}, expected ${evidence.expected}`;
+    case "passage":
+      return `${evidence.what}, because ${evidence.steps.map(formatStep).join(" → ")}; to close it, ${evidence.change}`;
   }
+}
+
+function formatStep({ node, does }: PassageStep): string {
+  return `${formatResource(node.resource)} ${formatPath(node)} ${does}`.replace(/ {2}/g, " ");
 }
 
 /** Alternatives for one value are told in one sentence: `a is 1, expected 2 or 3`. */
@@ -98,12 +123,14 @@ function formatAny(evidence: readonly Evidence[], subjectUrn: string): readonly 
 }
 
 function formatActual({ node, actual }: Observation, subjectUrn: string): string {
-  const owner =
-    node.resource.urn === subjectUrn
-      ? ""
-      : `${labelOf(node.resource.type)} ${JSON.stringify(node.resource.name)}`;
+  const owner = node.resource.urn === subjectUrn ? "" : formatResource(node.resource);
   const place = [owner, formatPath(node)].filter((part) => part !== "").join(" ");
   return `${place || "the resource"} is ${actual ?? describeActual(node)}`;
+}
+
+/** Names a resource for people: `Instance "web"`. */
+export function formatResource({ type, name }: Resource): string {
+  return `${labelOf(type)} ${JSON.stringify(name)}`;
 }
 
 function labelOf(type: string): string {

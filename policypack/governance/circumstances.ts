@@ -16,6 +16,8 @@ import {
   type Verdict,
 } from "../core";
 import { cloudOf } from "../knowledge/resource-types";
+import { type Label, labelAt, Segmentation } from "../network/segmentation";
+import { topologyOf } from "../network/topology-of";
 import { type Classified, strictest } from "../residency/demands";
 import { Residency } from "../residency/residency";
 import { type TerritoryContext, territoryOf } from "../residency/territory";
@@ -29,6 +31,7 @@ export class StackCircumstances {
   readonly residency: Residency;
   /** What places are judged with. */
   readonly context: TerritoryContext;
+  private segmented: Segmentation | undefined;
   private readonly classes = new Map<Resource, TaggedClass>();
   private readonly strictest = new Map<readonly Resource[], Classified>();
 
@@ -47,11 +50,24 @@ export class StackCircumstances {
     };
   }
 
+  /** Who reaches whom; found out when it is first asked for. */
+  get segmentation(): Segmentation {
+    this.segmented ??= new Segmentation(topologyOf(this.graph), this.settings.zones, {
+      zoneOf: (resource) => zoneOf(resource, this.settings, this.graph),
+      environmentOf: (resource) => labelOf(resource, this.settings.environmentTag, this.graph),
+    });
+    return this.segmented;
+  }
+
   /** What holds for one resource. */
   of(resource: Resource): Circumstances {
     const { dataClass, demands, doubt } = this.classify(resource);
     const territory = territoryOf(resource, this.context);
+    const reach = () => this.segmentation.of(resource);
     return {
+      get reach() {
+        return reach();
+      },
       demands: { dataClass, keyCustody: demands.keyCustody },
       place: doubt === undefined ? territory : doubted(territory, doubt),
       parametersOf: (rule) => parametersOf(rule, this.settings),
@@ -133,14 +149,37 @@ function unclassified({ classification, demands, profile }: Settings): TaggedCla
   return { dataClass, demands: demands[dataClass], isDeclared: ofStack !== undefined };
 }
 
-/** The tag of a resource, its provider's default tags, or that of the nearest tagged parent. */
-function findTag(resource: Resource, tag: string, graph: ResourceGraph): Node | undefined {
+/** The zone of a resource: by its tag, else by its name in the settings. */
+function zoneOf(resource: Resource, { zoneNames, zoneTag }: Settings, graph: ResourceGraph): Label {
+  const tagged = labelOf(resource, zoneTag, graph);
+  const named = zoneNames.find(({ pattern }) => pattern.test(resource.name));
+  return tagged.node === undefined && named !== undefined
+    ? { name: named.zone, node: makeNode(resource, resource.inputs, undefined, "") }
+    : tagged;
+}
+
+/** What a resource says by a tag: nothing where it has none, nothing known where it can't be read. */
+function labelOf(resource: Resource, tag: string, graph: ResourceGraph): Label {
+  return labelAt(findTag(resource, tag, graph, true));
+}
+
+/**
+ * The tag of a resource, its provider's default tags, or that of the nearest tagged parent.
+ *
+ * @param isAnyCase whether upper and lower case are the same in its name, as they are in Azure
+ */
+function findTag(
+  resource: Resource,
+  tag: string,
+  graph: ResourceGraph,
+  isAnyCase = cloudOf(resource.type) === "azure",
+): Node | undefined {
   const seen = new Set<string>();
   let current: Resource | undefined = resource;
   while (current !== undefined && !seen.has(current.urn)) {
     seen.add(current.urn);
     for (const tags of [ownTags(current), providerTags(current)]) {
-      const node = tagIn(tags, spelledIn(tags, tag));
+      const node = tagIn(tags, isAnyCase ? spelledIn(tags, tag) : tag);
       if (node !== undefined && node.state !== "absent" && node.state !== "malformed") {
         return node;
       }
@@ -150,11 +189,9 @@ function findTag(resource: Resource, tag: string, graph: ResourceGraph): Node | 
   return undefined;
 }
 
-/** The name of a tag as it is written: Azure doesn't tell upper from lower case in it. */
-function spelledIn({ resource, value }: Node, tag: string): string {
-  const isAnyCase =
-    cloudOf(resource.type) === "azure" && typeof value === "object" && value !== null;
-  const names = isAnyCase ? Object.keys(value) : [];
+/** The name of a tag as it is written, where upper and lower case are the same in it. */
+function spelledIn({ value }: Node, tag: string): string {
+  const names = typeof value === "object" && value !== null ? Object.keys(value) : [];
   return names.find((name) => name.toLowerCase() === tag.toLowerCase()) ?? tag;
 }
 

@@ -11,6 +11,8 @@ import {
   type Rule,
 } from "../core";
 import { COUNTRY_GROUPS, countriesNamed, isCountry } from "../knowledge/countries";
+import { NO_TRAFFIC, parseTraffic, unionOfTraffic } from "../network/traffic";
+import { ANY_ZONE, ZONE_PLANS, type ZonePlan } from "../network/zones";
 import { DEFAULT_PROFILE, type InconclusiveLevel, PROFILES, type Profile } from "../profiles";
 import type { ClassDemands } from "../residency/demands";
 import { conflictAmong, Places, type Site } from "../residency/sites";
@@ -118,9 +120,37 @@ export const SETTINGS_SCHEMA = v.strictObject({
     v.record(v.string(), names),
     "The services that a class of data may use, each by its module: aws:s3, azure-native:storage. Default: the profile's.",
   ),
+  zoneTag: setting(
+    v.pipe(v.string(), v.nonEmpty()),
+    "Tag that gives the zone of a resource, subnet or network, or of a component and all below it. Default: zone.",
+  ),
+  zones: setting(
+    v.record(v.string(), names),
+    "Resources, subnets and networks of a zone by name, for what has no tag: data: [vault, db-*]. Naming a zone adds it to those of the zone set.",
+  ),
+  zoneSet: setting(
+    v.picklist([...ZONE_PLANS.keys()]),
+    "Zones, with what they may open to each other: tiers (internet, dmz, application, data, management), near-middle-far, or free names. Default: the profile's.",
+  ),
+  flows: setting(
+    v.record(v.string(), v.record(v.string(), v.array(v.union([v.string(), v.number()])))),
+    "What zones may open to each other, by source and destination: application: { data: [443, 5432, 8000-8100, udp/53] }; * is every zone. Replaces what the zone set says of the same pair.",
+  ),
+  inspection: setting(
+    v.picklist(["none", "between-zones"]),
+    "Whether traffic between zones must pass a firewall. Default: the profile's.",
+  ),
+  environmentTag: setting(
+    v.pipe(v.string(), v.nonEmpty()),
+    "Tag that gives the environment of a network. Default: environment.",
+  ),
   residencyStatement: setting(
     v.pipe(v.string(), v.nonEmpty()),
     'What to do with the residency statement at the end: "table" prints it, the absolute path of a file gets it as JSON. Default: nothing.',
+  ),
+  networkStatement: setting(
+    v.pipe(v.string(), v.nonEmpty()),
+    "Absolute path of a file that gets the networks, the flows between them and the flow matrix at the end: as a graph for Graphviz where it ends in .dot, else as JSON. Default: nothing.",
   ),
 });
 
@@ -141,6 +171,19 @@ export interface Settings {
   /** What each class asks: the profile's demands, with what the settings change. */
   readonly demands: Readonly<Record<DataClass, ClassDemands>>;
   readonly residencyStatement: string | undefined;
+  readonly networkStatement: string | undefined;
+  readonly zoneTag: string;
+  readonly environmentTag: string;
+  /** The zones and what they may open to each other: the profile's, with what the settings change. */
+  readonly zones: ZonePlan;
+  /** The zone of what has no tag, by patterns of names. */
+  readonly zoneNames: readonly ZoneName[];
+}
+
+/** A pattern of resource names, and the zone of whatever matches. */
+export interface ZoneName {
+  readonly zone: string;
+  readonly pattern: RegExp;
 }
 
 /** Settings that can't be used; the message names key, value, expectation and nearest spelling. */
@@ -170,6 +213,7 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
       levels: { ...merged.levels, ...checked.levels },
       parameters: mergeParameters(merged.parameters, checked.parameters),
       sites: { ...merged.sites, ...checked.sites },
+      zones: { ...merged.zones, ...checked.zones },
     };
   }
   const profile = PROFILES.get(merged.profile ?? DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE;
@@ -186,13 +230,90 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
     accounts: merged.accounts && new Set(merged.accounts),
     demands: demandsOf(profile, partials),
     residencyStatement: merged.residencyStatement,
+    networkStatement: merged.networkStatement,
+    zoneTag: merged.zoneTag ?? "zone",
+    environmentTag: merged.environmentTag ?? "environment",
+    zones: zonePlanOf(profile, partials),
+    zoneNames: zoneNamesOf(merged.zones ?? {}),
   };
   checkClassification(settings, ordered);
   for (const key of ["territory", "services"] as const) {
     checkClassNames(key, profile, ordered);
   }
-  checkStatement(ordered);
+  checkStatements(ordered);
+  checkFlows(settings, ordered);
   return settings;
+}
+
+/** The zone plan of a profile, or of the setting, with the zones and flows that settings add. */
+function zonePlanOf(profile: Profile, sources: readonly PartialSettings[]): ZonePlan {
+  const chosen = sources.findLast(({ zoneSet }) => zoneSet !== undefined)?.zoneSet;
+  const plan = ZONE_PLANS.get(chosen ?? "") ?? profile.zones;
+  const matrix = new Map([...plan.matrix].map(([from, row]) => [from, new Map(row)]));
+  for (const { flows = {} } of sources) {
+    for (const [from, row] of Object.entries(flows)) {
+      for (const [to, ports] of Object.entries(row)) {
+        const traffic = unionOfTraffic(ports.map((port) => parseTraffic(port) ?? NO_TRAFFIC));
+        const ofSource = matrix.get(from) ?? new Map();
+        matrix.set(from, ofSource.set(to, traffic));
+      }
+    }
+  }
+  const added = sources.flatMap(({ zones }) => Object.keys(zones ?? {}));
+  const inspection = sources.findLast((one) => one.inspection !== undefined)?.inspection;
+  return {
+    zones: plan.zones && [...new Set([...plan.zones, ...added])],
+    matrix,
+    // Who says which flows there are says that there are no others.
+    isClosed: plan.isClosed || sources.some(({ flows }) => flows !== undefined),
+    needsInspection:
+      inspection === undefined ? plan.needsInspection : inspection === "between-zones",
+  };
+}
+
+function zoneNamesOf(zones: Readonly<Record<string, readonly string[]>>): readonly ZoneName[] {
+  return Object.entries(zones).flatMap(([zone, patterns]) =>
+    patterns.map((pattern) => ({
+      zone,
+      pattern: new RegExp(`^${pattern.split("*").map(escapeRegExp).join(".*")}$`),
+    })),
+  );
+}
+
+function escapeRegExp(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function checkFlowRows(raw: RawSettings): void {
+  membersOf(raw, ["zones"], raw.values.zones);
+  for (const [from, row] of membersOf(raw, ["flows"], raw.values.flows)) {
+    membersOf(raw, ["flows", from], row);
+  }
+}
+
+function checkFlows({ zones: { zones } }: Settings, sources: readonly RawSettings[]): void {
+  const known = zones === undefined ? undefined : [...zones, ANY_ZONE];
+  for (const raw of sources) {
+    for (const [from, row] of membersOf(raw, ["flows"], raw.values.flows)) {
+      for (const [to, ports] of membersOf(raw, ["flows", from], row)) {
+        for (const [zone, path] of [
+          [from, ["flows", from]],
+          [to, ["flows", from, to]],
+        ] as const) {
+          if (known !== undefined && !known.includes(zone)) {
+            const expected = oneOf("a zone, which the setting zones may add", known);
+            throw notKnown(raw, path, expected, nearestSpelling(zone, known));
+          }
+        }
+        for (const port of ports as readonly (string | number)[]) {
+          if (parseTraffic(port) === undefined) {
+            const expected = 'a port, a range or a protocol: 443, "8000-8100", "udp/53", "all"';
+            throw wrong(raw, ["flows", from, to], port, expected);
+          }
+        }
+      }
+    }
+  }
 }
 
 /**
@@ -278,11 +399,21 @@ function isPlacementKind(name: string): name is PlacementKind {
   return (PLACEMENT_KINDS as readonly string[]).includes(name);
 }
 
-function checkStatement(sources: readonly RawSettings[]): void {
-  const raw = sources.findLast(({ values }) => values.residencyStatement !== undefined);
-  const value = raw?.values.residencyStatement;
-  if (raw !== undefined && value !== "table" && !isAbsolute(String(value))) {
-    throw wrong(raw, ["residencyStatement"], value, '"table" or the absolute path of a file');
+function checkStatements(sources: readonly RawSettings[]): void {
+  for (const raw of sources) {
+    const { networkStatement, residencyStatement } = raw.values;
+    const isPath = (value: unknown) => isAbsolute(String(value));
+    if (networkStatement !== undefined && !isPath(networkStatement)) {
+      throw wrong(raw, ["networkStatement"], networkStatement, "the absolute path of a file");
+    }
+    if (
+      residencyStatement !== undefined &&
+      residencyStatement !== "table" &&
+      !isPath(residencyStatement)
+    ) {
+      const expected = '"table" or the absolute path of a file';
+      throw wrong(raw, ["residencyStatement"], residencyStatement, expected);
+    }
   }
 }
 
@@ -309,6 +440,7 @@ function check(raw: RawSettings, rules: readonly Rule[]): PartialSettings {
     }
   }
   checkSiteKeys(raw);
+  checkFlowRows(raw);
   const parsed = v.safeParse(SETTINGS_SCHEMA, raw.values);
   if (!parsed.success) {
     throw fromIssue(raw, parsed.issues[0]);

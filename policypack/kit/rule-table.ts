@@ -1,23 +1,31 @@
 import {
   type Circumstances,
+  checkedInputs,
+  childOf,
   type Demands,
   defaultParameters,
-  EXAMPLE_ID,
+  EXAMPLE_NAME,
   findingOf,
   HOSTING_CIRCLES,
+  idOf,
   type Judgement,
   judgeInStack,
   judgeResource,
   makeResource,
+  nodeOf,
   type Outcome,
   type Resource,
   ResourceGraph,
   type ResourceType,
   type Rule,
   SecretValue,
+  type StackExample,
   UNKNOWN,
 } from "../core";
 import { type CountrySet, country } from "../knowledge/countries";
+import { type Label, labelAt, Segmentation } from "../network/segmentation";
+import { topologyOf } from "../network/topology-of";
+import { TIERED_ZONES, type ZonePlan } from "../network/zones";
 import type { ClassDemands, Classified } from "../residency/demands";
 import { Residency } from "../residency/residency";
 import { Places, type Site } from "../residency/sites";
@@ -61,6 +69,8 @@ export interface CaseCircumstances {
   readonly sites?: readonly Site[];
   /** Accounts, subscriptions and tenants of one's own. */
   readonly accounts?: readonly string[];
+  /** The zones and what they may open to each other. Default: those of the ENS profiles. */
+  readonly zones?: ZonePlan;
 }
 
 /** Plain inputs stand for a resource of the rule's first type. */
@@ -142,6 +152,10 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
       classifyAny: () => classifiedBy(changed, makeResource({ urn: "", type: "" })),
       accounts: changed.accounts && new Set(changed.accounts),
     }),
+    reach: new Segmentation(topologyOf(graph), changed.zones ?? TIERED_ZONES, {
+      zoneOf: (resource) => tagOf(resource, "zone"),
+      environmentOf: (resource) => tagOf(resource, "environment"),
+    }).of(subject),
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),
   };
   const judgement: Judgement =
@@ -172,17 +186,24 @@ function classifiedBy(
   };
 }
 
+function tagOf(resource: Resource, tag: string): Label {
+  const { tags } = checkedInputs<{ tags: Record<string, string> }>(resource);
+  const node = childOf(nodeOf(tags), tag);
+  return labelAt(node.state === "absent" || node.state === "malformed" ? undefined : node);
+}
+
 /** The account of one's own in examples, as AWS's documentation writes it. */
 const EXAMPLE_ACCOUNT = "111122223333";
 
 /** The rule's own example as a case. */
 export function exampleCase(rule: Rule, which: "compliant" | "violating"): RuleCase {
   const { exampleDemands: demands } = rule;
-  const sites = rule.scope === "stack" ? rule.examples[which].sites : undefined;
+  const { sites, inspection } = rule.scope === "stack" ? rule.examples[which] : {};
   const circumstances = {
     accounts: [EXAMPLE_ACCOUNT],
     ...(demands && { demands }),
     ...(sites && { sites }),
+    ...(inspection && { zones: { ...TIERED_ZONES, needsInspection: true } }),
   };
   return given(circumstances, plainExample(rule, which));
 }
@@ -191,23 +212,35 @@ function plainExample(rule: Rule, which: "compliant" | "violating"): RuleCase {
   if (rule.scope === "resource") {
     return rule.examples[which];
   }
-  const { inputs, type = firstType(rule), attached = [] } = rule.examples[which];
-  const others = attached.map(([type, own], index) => [
-    `attached-${index}`,
-    resource(type, referToSubject(own) as CaseInputs),
-  ]);
-  return stack({ subject: resource(type, inputs), ...Object.fromEntries(others) });
+  const { inputs, type = firstType(rule), attached = [], around = {} } = rule.examples[which];
+  const declared = Object.fromEntries([
+    [EXAMPLE_NAME, [type, inputs] as const],
+    ...Object.entries(around),
+    ...attached.map((one, index) => [`attached${index}`, one] as const),
+  ]) as NonNullable<StackExample["around"]>;
+  return stack(
+    Object.fromEntries(
+      Object.entries(declared).map(([name, [ofType, own]]) => [
+        name,
+        resource(ofType, withReferences(own, Object.keys(declared)) as CaseInputs),
+      ]),
+    ),
+  );
 }
 
-function referToSubject(value: unknown): unknown {
-  if (value === EXAMPLE_ID) {
-    return ref("subject");
+/** Puts references where the ids of other resources of an example stand. */
+function withReferences(value: unknown, names: readonly string[]): unknown {
+  if (typeof value === "string") {
+    const name = names.find((one) => idOf(one) === value);
+    return name === undefined ? value : ref(name);
   }
   if (Array.isArray(value)) {
-    return value.map(referToSubject);
+    return value.map((element) => withReferences(element, names));
   }
   return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([key, own]) => [key, referToSubject(own)]))
+    ? Object.fromEntries(
+        Object.entries(value).map(([key, own]) => [key, withReferences(own, names)]),
+      )
     : value;
 }
 

@@ -8,10 +8,11 @@ type Range = readonly [network: Address, prefix: number];
  * Ranges that nothing arrives from across the internet: private networks, carrier-grade NAT, one
  * link, one host. Source: IANA IPv4 and IPv6 Special-Purpose Address Registries.
  */
-const NOT_ROUTED = [
+export const NOT_ROUTED_RANGES: readonly string[] = [
   ...["10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12"],
   ...["192.168.0.0/16", "fc00::/7", "fe80::/10"],
-].map((cidr): Range => ipaddr.parseCIDR(cidr));
+];
+const NOT_ROUTED = NOT_ROUTED_RANGES.map((cidr): Range => ipaddr.parseCIDR(cidr));
 
 /**
  * A range of this prefix length or shorter is the internet or a piece of it, not the network of
@@ -59,4 +60,41 @@ function contains([outer, outerPrefix]: Range, [inner, innerPrefix]: Range): boo
   return (
     outer.kind() === inner.kind() && outerPrefix <= innerPrefix && inner.match(outer, outerPrefix)
   );
+}
+
+/** A range of addresses as numbers. */
+export interface AddressRange {
+  readonly family: "v4" | "v6";
+  readonly first: bigint;
+  readonly size: bigint;
+}
+
+/** The addresses of a range in CIDR notation, or of one address; undefined where it is neither. */
+export function addressRange(text: string): AddressRange | undefined {
+  const [network, prefix] = parseRange(text) ?? parseSingle(text) ?? [];
+  if (network === undefined || prefix === undefined) {
+    return undefined;
+  }
+  const bytes = network.toByteArray();
+  const address = bytes.reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
+  const free = BigInt(bytes.length * 8 - prefix);
+  return {
+    family: network.kind() === "ipv4" ? "v4" : "v6",
+    first: (address >> free) << free,
+    size: 1n << free,
+  };
+}
+
+function parseSingle(text: string): Range | undefined {
+  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return [ipaddr.IPv4.parse(text), 32];
+  return ipaddr.IPv6.isValid(text) ? [ipaddr.IPv6.parse(text), 128] : undefined;
+}
+
+/** An address as people write it. */
+export function formatAddress(family: AddressRange["family"], address: bigint): string {
+  const length = family === "v4" ? 4 : 16;
+  const bytes = Array.from({ length }, (_, index) =>
+    Number((address >> BigInt(8 * (length - 1 - index))) & 255n),
+  );
+  return ipaddr.fromByteArray(bytes).toString();
 }

@@ -176,14 +176,16 @@ function patternOfBucket(resource: unknown): string {
 }
 
 /** One entry of a Condition block. */
-interface Condition {
+export interface Condition {
   readonly operator: string;
   readonly key: string;
   readonly values: CheckedValue<OneOrMany<string>>;
 }
 
 /** The entries of a Condition block; undefined while they can't be read. */
-function conditionsOf({ Condition: block }: Checked<Statement>): readonly Condition[] | undefined {
+export function conditionsOf({
+  Condition: block,
+}: Checked<Statement>): readonly Condition[] | undefined {
   const node = nodeOf(block);
   if (node.state === "absent") {
     return [];
@@ -358,6 +360,49 @@ export function allowsEveryone(
   );
 }
 
+/** A statement that lets in everybody, known or not. */
+export interface Opening {
+  readonly statement: Checked<Statement>;
+  /** False where the statement, or the document as a whole, can't be read. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * The statements of a document that allow everybody one of the actions, or anything. Whether what
+ * another one denies leaves strangers anything isn't worked out: it then stays open.
+ */
+export function openingsIn(
+  document: CheckedValue<unknown>,
+  actions?: readonly string[],
+): readonly Opening[] {
+  const statements = statementListOf(document);
+  const isGuarded = statements.some(mayKeepStrangersOut);
+  return statements.flatMap((statement) => {
+    const { outcome } = allowsEveryone(statement, actions);
+    return outcome === "compliant" || outcome === "inconclusive"
+      ? [{ statement, isCertain: outcome === "compliant" && !isGuarded }]
+      : [];
+  });
+}
+
+/** Operators that hold for whoever isn't one of those named. */
+const NEGATIVE_OPERATOR =
+  /^(String(NotEquals|NotEqualsIgnoreCase|NotLike)|ArnNot(Equals|Like)|NotIpAddress)(IfExists)?$/i;
+
+/** The statement denies everybody, but for some who are known. */
+function mayKeepStrangersOut(statement: Checked<Statement>): boolean {
+  const conditions = conditionsOf(statement);
+  return (
+    hasEffect(statement, "Deny").outcome === "compliant" &&
+    isAboutStrangers(statement).outcome !== "violating" &&
+    (conditions === undefined ||
+      conditions.length === 0 ||
+      conditions.some(
+        ({ operator, key }) => NEGATIVE_OPERATOR.test(operator) && NARROWING_KEYS.has(key),
+      ))
+  );
+}
+
 /** One whom a policy lets in, at the value that says so. */
 export interface Caller {
   readonly node: Node;
@@ -371,16 +416,21 @@ export interface Caller {
 
 /** Whom a policy lets in, beside services of AWS. What can't be read counts as a caller too. */
 export function callersIn(document: CheckedValue<unknown>): readonly Caller[] {
-  const parsed = fromJson(document as CheckedValue<string | PolicyDocument>);
-  const statements: CheckedValue<OneOrMany<Statement>> =
-    nodeOf(parsed).state === "known" ? parsed.Statement : checkedOf<Statement>(nodeOf(parsed));
-  return valuesOf(statements)
+  return statementListOf(document)
     .filter((statement) => hasEffect(statement, "Allow").outcome !== "violating")
     .flatMap((statement) => {
       // Conditions come on top: whoever the principal is, it has to be one of those as well.
       const callers = callersByCondition(statement) ?? callersByPrincipal(statement);
       return callers.map((caller) => ({ ...caller, statement }));
     });
+}
+
+/** The statements of a document one by one; one that can't be read stands for all of them. */
+export function statementListOf(document: CheckedValue<unknown>): readonly Checked<Statement>[] {
+  const parsed = fromJson(document as CheckedValue<string | PolicyDocument>);
+  return valuesOf<Statement>(
+    nodeOf(parsed).state === "known" ? parsed.Statement : checkedOf<Statement>(nodeOf(parsed)),
+  );
 }
 
 type Named = Omit<Caller, "statement">;

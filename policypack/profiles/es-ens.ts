@@ -1,6 +1,7 @@
 import { type DataClass, HOSTING_CIRCLES, type Rule } from "../core";
 import { ENS, type EnsCategory, isAskedIn } from "../frameworks/ens";
 import { ANYWHERE, country, EEA } from "../knowledge/countries";
+import { TIERED_ZONES } from "../network/zones";
 import type { ClassDemands } from "../residency/demands";
 import type { Profile } from "./profile";
 
@@ -61,6 +62,7 @@ function ensProfile(category: EnsCategory): Profile {
     classes: CLASSES,
     classAliases: CLASS_ALIASES,
     defaultClass: HIGHEST_CLASS[category],
+    zones: TIERED_ZONES,
     levelOf: (rule: Rule) => (isAskedIn(category, rule.id) ? "mandatory" : "advisory"),
     inconclusiveLevelOf: (rule: Rule) =>
       category === "high" && rule.category === "residency" ? "mandatory" : "advisory",

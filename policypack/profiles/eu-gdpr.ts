@@ -1,5 +1,6 @@
 import { type DataClass, HOSTING_CIRCLES } from "../core";
 import { ANYWHERE, EEA, EEA_AND_ADEQUATE } from "../knowledge/countries";
+import { FREE_ZONES } from "../network/zones";
 import type { ClassDemands } from "../residency/demands";
 import { sovereigntyLevelOf } from "./levels";
 import type { Profile } from "./profile";
@@ -44,6 +45,7 @@ export const euGdpr: Profile = {
   classes: CLASSES,
   classAliases: { personal: "internal", "special-category": "sensitive" },
   defaultClass: "sensitive",
+  zones: FREE_ZONES,
   levelOf: sovereigntyLevelOf,
   inconclusiveLevelOf: () => "advisory",
 };

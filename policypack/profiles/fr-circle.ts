@@ -1,5 +1,6 @@
 import { type DataClass, HOSTING_CIRCLES, type HostingCircle } from "../core";
 import { ANYWHERE, country, EUROPEAN_UNION } from "../knowledge/countries";
+import { FREE_ZONES } from "../network/zones";
 import type { ClassDemands } from "../residency/demands";
 import { sovereigntyLevelOf } from "./levels";
 import type { Profile } from "./profile";
@@ -68,6 +69,7 @@ function circleProfile(circle: HostingCircle): Profile {
     classes: CLASSES,
     classAliases: { interne: "internal", sensible: "sensitive" },
     defaultClass: HIGHEST_CLASS[circle],
+    zones: FREE_ZONES,
     levelOf: sovereigntyLevelOf,
     inconclusiveLevelOf: ({ category }) =>
       circle < 3 && category === "residency" ? "mandatory" : "advisory",

@@ -1,5 +1,6 @@
 import { type DataClass, HOSTING_CIRCLES } from "../core";
 import { ANYWHERE, countriesNamed, country } from "../knowledge/countries";
+import { FREE_ZONES } from "../network/zones";
 import type { ClassDemands } from "../residency/demands";
 import { sovereigntyLevelOf } from "./levels";
 import type { Profile } from "./profile";
@@ -59,6 +60,7 @@ export const maDnssi: Profile = {
   classes: CLASSES,
   classAliases: { interne: "internal", sensible: "sensitive" },
   defaultClass: "sensitive",
+  zones: FREE_ZONES,
   levelOf: sovereigntyLevelOf,
   inconclusiveLevelOf: ({ category }) => (category === "residency" ? "mandatory" : "advisory"),
 };

@@ -1,5 +1,6 @@
 import type { DataClass, EnforcementLevel, Rule } from "../core";
 import type { Framework } from "../frameworks/framework";
+import type { ZonePlan } from "../network/zones";
 import type { ClassDemands } from "../residency/demands";
 
 /** How an undecided verdict binds. */
@@ -20,6 +21,8 @@ export interface Profile {
   readonly classAliases: Readonly<Record<string, DataClass>>;
   /** The class of data that say nothing: the strictest that systems under this profile hold. */
   readonly defaultClass: DataClass;
+  /** How networks are divided, and what the parts may open to each other. */
+  readonly zones: ZonePlan;
   levelOf(rule: Rule): EnforcementLevel;
   inconclusiveLevelOf(rule: Rule): InconclusiveLevel;
 }

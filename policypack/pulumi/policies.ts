@@ -15,6 +15,7 @@ import type {
 import type { EnforcementLevel, ParameterDefinitions, Rule } from "../core";
 import settingsSchema from "../governance/settings.schema.json";
 import type { Profile } from "../profiles";
+import { toNetworkDot } from "../report/network-dot";
 import { toResidencyTable } from "../report/residency-table";
 import type { Report, Session } from "./session";
 
@@ -89,20 +90,45 @@ function readingPolicy(
       if (summary !== undefined) {
         say(summary);
       }
-      deliverStatement(session, say);
+      deliverStatements(session, say);
     },
   };
   return policy;
 }
 
-/** Prints the residency statement, or writes it to the file that the settings name. */
-function deliverStatement(session: Session, say: (line: string) => void): void {
-  const asked = session.statement();
-  if (asked?.to === "table") {
-    say(toResidencyTable(asked.statement).trimEnd());
-  } else if (asked !== undefined) {
-    writeFileSync(asked.to, `${JSON.stringify(asked.statement, null, 2)}\n`);
+/** Prints the statements that the settings ask for, or writes them to files. */
+function deliverStatements(session: Session, say: (line: string) => void): void {
+  const residency = session.residencyStatement();
+  if (residency?.to === "table") {
+    say(toResidencyTable(residency.statement).trimEnd());
+  } else if (residency !== undefined) {
+    writeStatement("residencyStatement", residency.to, toJson(residency.statement), say);
   }
+  const network = session.networkStatement();
+  if (network !== undefined) {
+    const { statement, to } = network;
+    const text = to.endsWith(".dot") ? toNetworkDot(statement) : toJson(statement);
+    writeStatement("networkStatement", to, text, say);
+  }
+}
+
+/** A statement that can't be written is told; it is no reason to stop a deployment. */
+function writeStatement(
+  setting: string,
+  file: string,
+  text: string,
+  say: (line: string) => void,
+): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "something went wrong";
+    say(`alcazaba: ${setting} is not written: ${reason}`);
+  }
+}
+
+function toJson(statement: unknown): string {
+  return `${JSON.stringify(statement, null, 2)}\n`;
 }
 
 function readResource(args: ResourceValidationArgs, session: Session, found: Found): void {

@@ -17,6 +17,7 @@ import {
   SecretValue,
 } from "../core";
 import { Assessor, summaryOf } from "../governance/assessment";
+import { type NetworkStatement, stateNetwork } from "../governance/network-statement";
 import { type ResidencyStatement, stateResidency } from "../governance/residency-statement";
 import { type RawSettings, resolveSettings } from "../governance/settings";
 import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
@@ -127,12 +128,23 @@ export class Session {
   }
 
   /** The residency statement of the stack that was judged last, and what to do with it, if asked. */
-  statement(): { readonly statement: ResidencyStatement; readonly to: string } | undefined {
+  residencyStatement():
+    | { readonly statement: ResidencyStatement; readonly to: string }
+    | undefined {
     const { settings } = this.assessor;
     const { residencyStatement: to } = settings;
     return to === undefined || this.graph === undefined
       ? undefined
       : { statement: stateResidency(settings, this.graph), to };
+  }
+
+  /** Who reaches whom in the stack that was judged last, and the file that gets it, if asked. */
+  networkStatement(): { readonly statement: NetworkStatement; readonly to: string } | undefined {
+    const { settings } = this.assessor;
+    const { networkStatement: to } = settings;
+    return to === undefined || this.graph === undefined
+      ? undefined
+      : { statement: stateNetwork(settings, this.graph), to };
   }
 
   /** The closing line; undefined where there is nothing to say. */

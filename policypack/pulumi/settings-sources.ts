@@ -7,11 +7,13 @@ const ENVIRONMENT_PREFIX = "ALCAZABA_";
 /** Settings that hold objects; as text, in the environment or the stack's configuration, they are JSON. */
 const OBJECT_SETTINGS: ReadonlySet<string> = new Set([
   "accounts",
+  "flows",
   "levels",
   "parameters",
   "services",
   "sites",
   "territory",
+  "zones",
 ]);
 
 /** Settings from environment variables: `ALCAZABA_CLASSIFICATION_TAG` is `classificationTag`. */

@@ -1,42 +1,16 @@
 // Judging alone, without engine: microseconds for each resource, and how that grows.
 import { createRequire } from "node:module";
 import { median, milliseconds } from "./measure.mjs";
+import { toResources } from "./resources.mjs";
 
 const require = createRequire(import.meta.url);
-const { Ref, stackOf } = require("./stack.cjs");
+const { stackOf } = require("./stack.cjs");
 const core = require("../../policypack/dist/core/index.js");
 const { Assessor } = require("../../policypack/dist/governance/assessment.js");
 const { resolveSettings } = require("../../policypack/dist/governance/settings.js");
 const { RULES } = require("../../policypack/dist/rules/index.js");
 
 const SPAIN = { type: "pulumi:providers:aws", inputs: { region: "eu-south-2" } };
-
-function toResources(stack) {
-  const urns = new Map(
-    stack.map(([type, name]) => [name, `urn:pulumi:dev::bench::${type}::${name}`]),
-  );
-  return stack.map(([type, name, inputs]) => {
-    const propertyDependencies = {};
-    const plain = (value, property) => {
-      if (value instanceof Ref) {
-        propertyDependencies[property] = [urns.get(value.name)];
-        return core.UNKNOWN;
-      }
-      if (Array.isArray(value)) return value.map((element) => plain(element, property));
-      if (typeof value !== "object" || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).map(([key, member]) => [key, plain(member, property ?? key)]),
-      );
-    };
-    return core.makeResource({
-      urn: urns.get(name),
-      type,
-      inputs: plain(inputs),
-      propertyDependencies,
-      provider: SPAIN,
-    });
-  });
-}
 
 function judge(resources, rules = RULES) {
   const assessor = new Assessor(rules, resolveSettings([], rules));
@@ -49,7 +23,7 @@ function judge(resources, rules = RULES) {
 export async function benchEvaluation(sizes, rounds) {
   const results = [];
   for (const size of sizes) {
-    const resources = toResources(stackOf(size));
+    const resources = toResources(stackOf(size), SPAIN);
     const findings = judge(resources).length;
     const times = [];
     for (let round = 0; round < rounds; round++) {
@@ -64,7 +38,7 @@ export async function benchEvaluation(sizes, rounds) {
 /** @returns {Promise<{resources: number, rules: number, milliseconds: number}>} the rules on residency */
 export async function benchResidency(size, rounds) {
   const rules = RULES.filter(({ id }) => id.startsWith("residency-"));
-  const resources = toResources(stackOf(size));
+  const resources = toResources(stackOf(size), SPAIN);
   judge(resources, rules);
   const times = [];
   for (let round = 0; round < rounds; round++) {

@@ -108,4 +108,4 @@ function stackOf(resources) {
   return Array.from({ length: Math.ceil(resources / 10) }, (_, index) => cell(index)).flat();
 }
 
-module.exports = { Ref, stackOf };
+module.exports = { Ref, ref, stackOf };

@@ -4,8 +4,9 @@ import { toJson } from "./files.mjs";
 import { rulePaths } from "./indexes.mjs";
 
 const require = createRequire(import.meta.url);
-const { EXAMPLE_ID } = require("../../policypack/dist/core/index.js");
+const { EXAMPLE_NAME } = require("../../policypack/dist/core/index.js");
 const { RULES } = require("../../policypack/dist/rules/index.js");
+const { ENDPOINT_READERS, RELAY_READERS } = require("../../policypack/dist/network/readers.js");
 const { PROFILES } = require("../../policypack/dist/profiles/index.js");
 const { ENS } = require("../../policypack/dist/frameworks/ens/index.js");
 
@@ -86,15 +87,23 @@ function parameterSection({ parameters }) {
 
 function exampleLines(rule, example) {
   const [type] = rule.types;
-  const resources =
+  const named =
     rule.scope === "resource"
-      ? [[type, example]]
-      : [[example.type ?? type, example.inputs], ...(example.attached ?? [])];
+      ? [[EXAMPLE_NAME, [type, example]]]
+      : [
+          ...Object.entries(example.around ?? {}),
+          [EXAMPLE_NAME, [example.type ?? type, example.inputs]],
+          ...(example.attached ?? []).map((one, index) => [`attached${index}`, one]),
+        ];
+  const text = named.map(
+    ([name, [{ token }, inputs]]) => `new ${className(token)}("${name}", ${literal(inputs)});`,
+  );
+  // Only what others refer to needs a constant; what they refer to stands before them.
+  const isReferredTo = (name) => text.some((one) => one.includes(` ${name}.id`));
   return [
     "```ts",
-    ...resources.map(
-      ([{ token }, inputs], index) =>
-        `${index === 0 ? "const example = " : ""}new ${className(token)}("${index === 0 ? "example" : `attached-${index}`}", ${literal(inputs)});`,
+    ...named.map(([name], index) =>
+      name === EXAMPLE_NAME || isReferredTo(name) ? `const ${name} = ${text[index]}` : text[index],
     ),
     "```",
   ];
@@ -110,7 +119,7 @@ function className(token) {
 function literal(value) {
   return JSON.stringify(value, null, 2)
     .replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
-    .replaceAll(JSON.stringify(EXAMPLE_ID), "example.id");
+    .replaceAll(/"<id of (\w+)>"/g, "$1.id");
 }
 
 function controlSection(rule) {
@@ -206,6 +215,32 @@ function sovereigntyPage() {
 }
 
 /** @returns {Map<string, string>} path → content */
+/** The types that stand on networks, by service: as endpoints, or handing on to others. */
+function networkServicesPage() {
+  const types = new Map();
+  for (const [readers, what] of [
+    [ENDPOINT_READERS, "reached"],
+    [RELAY_READERS, "hands on"],
+  ]) {
+    for (const { type } of readers) {
+      types.set(type.token, [...(types.get(type.token) ?? []), what]);
+    }
+  }
+  return [
+    NOTICE,
+    "# What stands on the network",
+    "",
+    "The resource types that are read as ends of a way (reached), or as handing on to others, beside networks, filters and routes themselves. Of what is not listed nothing is said: neither that it is reached, nor that it isn't.",
+    "",
+    "| type | |",
+    "|---|---|",
+    ...[...types]
+      .sort()
+      .map(([token, what]) => `| \`${token}\` | ${[...new Set(what)].join(", ")} |`),
+    "",
+  ].join("\n");
+}
+
 export function generateDocs() {
   const paths = rulePaths();
   return new Map([
@@ -213,6 +248,7 @@ export function generateDocs() {
     ["docs/rules.md", catalogueTable()],
     ["docs/profiles.md", profilesPage()],
     ["docs/sovereignty.md", sovereigntyPage()],
+    ["docs/network-services.md", networkServicesPage()],
     ["docs/catalogue.json", toJson(catalogue())],
   ]);
 }

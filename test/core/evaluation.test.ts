@@ -42,6 +42,7 @@ const NOWHERE: Territory = {
 const CIRCUMSTANCES: Circumstances = {
   demands: { dataClass: "internal", keyCustody: "hsm" },
   place: NOWHERE,
+  reach: {} as Circumstances["reach"],
   parametersOf: (rule) => ({ limit: rule.id.length }),
 };
 

@@ -641,3 +641,36 @@ test("the order in which resources are registered changes nothing", () => {
     { numRuns: 200 },
   );
 });
+
+describe("a list of references", () => {
+  const [a, b] = [bucket("a"), bucket("b")];
+  const outside = make(resourceType("pulumi:pulumi:StackReference"), "network");
+  const listing = (value: unknown, ...sources: Resource[]) =>
+    make(Versioning, "listing", { buckets: value }, { buckets: sources });
+  const inList = (resource: Resource, ...others: Resource[]) =>
+    names(
+      new ResourceGraph([resource, a, b, ...others]).referentsIn(at(resource, "buckets"), Bucket),
+    );
+
+  test.each<[string, unknown, Resource[], ReturnType<typeof names>]>([
+    ["as many unknowns as sources are a set", [UNKNOWN, UNKNOWN], [a, b], certainly("a", "b")],
+    ["one of two sources may be either", [UNKNOWN], [a, b], possibly("a", "b")],
+    [
+      "more unknowns than sources may be anything",
+      [UNKNOWN, UNKNOWN, UNKNOWN],
+      [a, b],
+      possibly("a", "b"),
+    ],
+    ["one that is known leaves the other", [a.name, UNKNOWN], [b], certainly("b")],
+    ["a list that isn't known is as one value", UNKNOWN, [a, b], possibly("a", "b")],
+    ["none without elements", [], [], nobody],
+    ["none without a list", undefined, [], nobody],
+  ])("%s", (_, value, sources, expected) => {
+    expect(inList(listing(value, ...sources))).toEqual(expected);
+  });
+
+  test("isn't known as a set where another stack had a part in it", () => {
+    const both = listing([UNKNOWN, UNKNOWN, UNKNOWN], a, b, outside);
+    expect(inList(both, outside)).toEqual(possibly("a", "b"));
+  });
+});

@@ -5,6 +5,7 @@ import {
   formatEvidence,
   isAbsent,
   isSet,
+  nodeOf,
   not,
   restate,
   UNKNOWN,
@@ -93,5 +94,35 @@ describe("alternatives", () => {
       "violating",
       "lid.closed is true, expected false",
     ]);
+  });
+});
+
+describe("a way that is open", () => {
+  const gateway = nodeOf(checked<Box>({ a: "x" }).a);
+  const { lid } = checked<Box>({ lid: { closed: false } });
+  const way: Verdict = {
+    outcome: "violating",
+    evidence: [
+      {
+        kind: "passage",
+        what: 'the internet reaches Box "box" on TCP 22',
+        steps: [
+          { node: gateway, does: "leads to the internet" },
+          { node: nodeOf(lid.closed), does: "lets everybody in" },
+        ],
+        change: "close the lid",
+      },
+    ],
+  };
+
+  test("is told from its start to its end, then how to close it", () => {
+    expect(told(way)).toEqual([
+      "violating",
+      'the internet reaches Box "box" on TCP 22, because Box "box" a leads to the internet → Box "box" lid.closed lets everybody in; to close it, close the lid',
+    ]);
+  });
+
+  test("reads the same in a requirement turned round", () => {
+    expect(not(way)).toEqual({ ...way, outcome: "compliant" });
   });
 });

@@ -11,6 +11,8 @@ import {
   type SettingsSource,
 } from "../../policypack/governance/settings";
 import { EEA } from "../../policypack/knowledge/countries";
+import { tcp, udp, unionOfTraffic } from "../../policypack/network/traffic";
+import { FREE_ZONES, TIERED_ZONES } from "../../policypack/network/zones";
 import { ensHigh, ensMedium } from "../../policypack/profiles/es-ens";
 import { Places } from "../../policypack/residency/sites";
 import { Box, ruleOn } from "../support/rules";
@@ -66,6 +68,11 @@ test("without any setting the default profile holds as it is", () => {
     accounts: undefined,
     demands: ensMedium.classes,
     residencyStatement: undefined,
+    networkStatement: undefined,
+    zoneTag: "zone",
+    environmentTag: "environment",
+    zones: TIERED_ZONES,
+    zoneNames: [],
   });
 });
 
@@ -80,11 +87,17 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
       inconclusive: "mandatory",
       accounts: ["111122223333"],
       residencyStatement: "table",
+      networkStatement: "/tmp/network.dot",
+      zoneTag: "zona",
+      environmentTag: "entorno",
     };
+    const zones = { backoffice: ["desk-*"] };
+    const flows = { backoffice: { data: [5432, "8000-8100", "udp/53"] } };
     const sites = { rabat: { country: "MA", operator: "N+ONE", outposts: ["op-1"] } };
     const territory = { alto: ["ES", "PT"], "secret.log": ["EEA"] };
     const services = { secret: ["aws:s3"] };
-    const resolved = resolve(from({ ...values, sites, territory, services }, source));
+    const network = { zones, flows, zoneSet: "tiers", inspection: "between-zones" };
+    const resolved = resolve(from({ ...values, ...network, sites, territory, services }, source));
     expect(resolved).toEqual({
       ...values,
       profile: ensHigh,
@@ -99,6 +112,19 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
           services: ["aws:s3"],
         },
       },
+      zones: {
+        zones: [...(TIERED_ZONES.zones ?? []), "backoffice"],
+        matrix: new Map([
+          ...TIERED_ZONES.matrix,
+          [
+            "backoffice",
+            new Map([["data", unionOfTraffic([tcp(5432), tcp(8000, 8100), udp(53)])]]),
+          ],
+        ]),
+        isClosed: true,
+        needsInspection: true,
+      },
+      zoneNames: [{ zone: "backoffice", pattern: /^desk-.*$/ }],
     });
     expect(resolved.places.site("outposts", "op-1")?.country).toBe("MA");
   });
@@ -179,9 +205,43 @@ describe("of several sources", () => {
   });
 });
 
+describe("the flow matrix", () => {
+  const matrixOf = (...sources: RawSettings[]) => resolve(...sources).zones.matrix;
+
+  test("keeps what a setting says nothing of", () => {
+    const matrix = matrixOf(from({ flows: { application: { data: [5432] } } }));
+    expect(matrix.get("application")?.get("data")).toEqual(tcp(5432));
+    expect(matrix.get("dmz")).toEqual(TIERED_ZONES.matrix.get("dmz"));
+  });
+
+  test("takes each pair from the strongest source that names it", () => {
+    const weak = from({ flows: { dmz: { application: [8443], data: [5432] } } });
+    const strong = from({ flows: { dmz: { application: [] } } }, "stack configuration");
+    const row = matrixOf(strong, weak).get("dmz");
+    expect(row?.get("application")).toEqual([]);
+    expect(row?.get("data")).toEqual(tcp(5432));
+  });
+
+  test("is closed where somebody writes one, even where the profile asks for none", () => {
+    expect(resolve(from({ profile: "eu-gdpr" })).zones.isClosed).toBe(false);
+    const flows = { front: { back: [443] } };
+    expect(resolve(from({ profile: "eu-gdpr", flows })).zones.isClosed).toBe(true);
+  });
+
+  test("is that of another zone set where one is chosen", () => {
+    expect(resolve(from({ zoneSet: "near-middle-far" })).zones.zones).toEqual([
+      "internet",
+      "far",
+      "middle",
+      "near",
+    ]);
+    expect(resolve(from({ zoneSet: "free" })).zones).toEqual(FREE_ZONES);
+  });
+});
+
 describe("a setting that cannot be used", () => {
   const SETTINGS =
-    "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, residencyStatement";
+    "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, zoneTag, zones, zoneSet, flows, inspection, environmentTag, residencyStatement, networkStatement";
   const LEVELS = "advisory, mandatory, remediate, disabled";
   const CLASSES = "public, internal, sensitive, secret, bajo, medio, alto";
   const PROFILES =
@@ -344,6 +404,29 @@ describe("a setting that cannot be used", () => {
     [
       { territory: { secret: ["es"] } },
       'territory.secret.0 is "es", expected a country code of ISO 3166-1 or one of anywhere, EU, EEA, adequacy.',
+    ],
+    [
+      { zoneSet: "three" },
+      'zoneSet is "three", expected one of: tiers, near-middle-far, free. Did you mean "free"?',
+    ],
+    [
+      { flows: { dmz: { aplication: [443] } } },
+      'flows.dmz.aplication is not known, expected a zone, which the setting zones may add: internet, dmz, application, data, management, *. Did you mean "application"?',
+    ],
+    [
+      { flows: { partner: { dmz: [443] } } },
+      "flows.partner is not known, expected a zone, which the setting zones may add: internet, dmz, application, data, management, *.",
+    ],
+    [
+      { flows: { dmz: { application: ["443-80"] } } },
+      'flows.dmz.application is "443-80", expected a port, a range or a protocol: 443, "8000-8100", "udp/53", "all".',
+    ],
+    [{ flows: { dmz: { application: 443 } } }, "flows.dmz.application is 443, expected a list."],
+    [{ flows: { dmz: [443] } }, "flows.dmz is [443], expected an object."],
+    [{ zones: { dmz: "web" } }, 'zones.dmz is "web", expected a list.'],
+    [
+      { networkStatement: "graph.dot" },
+      'networkStatement is "graph.dot", expected the absolute path of a file.',
     ],
     [{ services: { secret: "aws:s3" } }, 'services.secret is "aws:s3", expected a list.'],
     [{ sites: [] }, "sites is [], expected an object."],

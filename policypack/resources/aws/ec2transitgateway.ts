@@ -1,3 +1,6 @@
+import type { ConnectArgs as TransitGatewayConnectArgs } from "@pulumi/aws/ec2transitgateway/connect";
+import type { DefaultRouteTableAssociationArgs as TransitGatewayDefaultRouteTableAssociationArgs } from "@pulumi/aws/ec2transitgateway/defaultRouteTableAssociation";
+import type { DefaultRouteTablePropagationArgs as TransitGatewayDefaultRouteTablePropagationArgs } from "@pulumi/aws/ec2transitgateway/defaultRouteTablePropagation";
 import type { InstanceConnectEndpointArgs } from "@pulumi/aws/ec2transitgateway/instanceConnectEndpoint";
 import type { PeeringAttachmentArgs } from "@pulumi/aws/ec2transitgateway/peeringAttachment";
 import type { PeeringAttachmentAccepterArgs } from "@pulumi/aws/ec2transitgateway/peeringAttachmentAccepter";
@@ -52,3 +55,13 @@ export const TransitGatewayVpcAttachment = resourceType<Unwrap<TransitGatewayVpc
 export const TransitGatewayVpcAttachmentAccepter = resourceType<
   Unwrap<TransitGatewayVpcAttachmentAccepterArgs>
 >("aws:ec2transitgateway/vpcAttachmentAccepter:VpcAttachmentAccepter", { names: [] });
+export const TransitGatewayDefaultRouteTableAssociation = resourceType<
+  Unwrap<TransitGatewayDefaultRouteTableAssociationArgs>
+>("aws:ec2transitgateway/defaultRouteTableAssociation:DefaultRouteTableAssociation", { names: [] });
+export const TransitGatewayDefaultRouteTablePropagation = resourceType<
+  Unwrap<TransitGatewayDefaultRouteTablePropagationArgs>
+>("aws:ec2transitgateway/defaultRouteTablePropagation:DefaultRouteTablePropagation", { names: [] });
+export const TransitGatewayConnect = resourceType<Unwrap<TransitGatewayConnectArgs>>(
+  "aws:ec2transitgateway/connect:Connect",
+  { names: [] },
+);

@@ -108,6 +108,7 @@ export * from "./scheduler";
 export * from "./secretsmanager";
 export * from "./securityhub";
 export * from "./securitylake";
+export * from "./servicediscovery";
 export * from "./ses";
 export * from "./sesv2";
 export * from "./sfn";

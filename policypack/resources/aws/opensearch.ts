@@ -4,6 +4,7 @@ import type { InboundConnectionAccepterArgs as OpensearchInboundConnectionAccept
 import type { OutboundConnectionArgs as OpensearchOutboundConnectionArgs } from "@pulumi/aws/opensearch/outboundConnection";
 import type { ServerlessCollectionArgs as OpensearchServerlessCollectionArgs } from "@pulumi/aws/opensearch/serverlessCollection";
 import type { ServerlessSecurityPolicyArgs as OpensearchServerlessSecurityPolicyArgs } from "@pulumi/aws/opensearch/serverlessSecurityPolicy";
+import type { ServerlessVpcEndpointArgs as OpensearchServerlessVpcEndpointArgs } from "@pulumi/aws/opensearch/serverlessVpcEndpoint";
 import type { VpcEndpointArgs as OpensearchVpcEndpointArgs } from "@pulumi/aws/opensearch/vpcEndpoint";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -33,3 +34,6 @@ export const OpensearchVpcEndpoint = resourceType<Unwrap<OpensearchVpcEndpointAr
   "aws:opensearch/vpcEndpoint:VpcEndpoint",
   { names: [] },
 );
+export const OpensearchServerlessVpcEndpoint = resourceType<
+  Unwrap<OpensearchServerlessVpcEndpointArgs>
+>("aws:opensearch/serverlessVpcEndpoint:ServerlessVpcEndpoint");

@@ -1,6 +1,7 @@
 import type { ClusterArgs as RedshiftClusterArgs } from "@pulumi/aws/redshift/cluster";
 import type { DataShareAuthorizationArgs as RedshiftDataShareAuthorizationArgs } from "@pulumi/aws/redshift/dataShareAuthorization";
 import type { DataShareConsumerAssociationArgs as RedshiftDataShareConsumerAssociationArgs } from "@pulumi/aws/redshift/dataShareConsumerAssociation";
+import type { EndpointAccessArgs as RedshiftEndpointAccessArgs } from "@pulumi/aws/redshift/endpointAccess";
 import type { EndpointAuthorizationArgs as RedshiftEndpointAuthorizationArgs } from "@pulumi/aws/redshift/endpointAuthorization";
 import type { IntegrationArgs as RedshiftIntegrationArgs } from "@pulumi/aws/redshift/integration";
 import type { SnapshotCopyArgs as RedshiftSnapshotCopyArgs } from "@pulumi/aws/redshift/snapshotCopy";
@@ -36,4 +37,8 @@ export const RedshiftSnapshotCopyGrant = resourceType<Unwrap<RedshiftSnapshotCop
 );
 export const RedshiftSubnetGroup = resourceType<Unwrap<RedshiftSubnetGroupArgs>>(
   "aws:redshift/subnetGroup:SubnetGroup",
+);
+export const RedshiftEndpointAccess = resourceType<Unwrap<RedshiftEndpointAccessArgs>>(
+  "aws:redshift/endpointAccess:EndpointAccess",
+  { names: ["endpointName"] },
 );

@@ -1,3 +1,4 @@
+import type { EndpointAccessArgs as RedshiftServerlessEndpointAccessArgs } from "@pulumi/aws/redshiftserverless/endpointAccess";
 import type { NamespaceArgs as RedshiftServerlessNamespaceArgs } from "@pulumi/aws/redshiftserverless/namespace";
 import type { WorkgroupArgs as RedshiftServerlessWorkgroupArgs } from "@pulumi/aws/redshiftserverless/workgroup";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -11,3 +12,6 @@ export const RedshiftServerlessWorkgroup = resourceType<Unwrap<RedshiftServerles
   "aws:redshiftserverless/workgroup:Workgroup",
   { names: ["workgroupName"] },
 );
+export const RedshiftServerlessEndpointAccess = resourceType<
+  Unwrap<RedshiftServerlessEndpointAccessArgs>
+>("aws:redshiftserverless/endpointAccess:EndpointAccess", { names: ["endpointName"] });

@@ -1,3 +1,4 @@
+import type { FirewallRuleArgs as MariadbFirewallRuleArgs } from "@pulumi/azure-native/dbformariadb/firewallRule";
 import type { ServerArgs as MariadbServerArgs } from "@pulumi/azure-native/dbformariadb/server";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -9,4 +10,8 @@ export const MariadbServer = resourceType<Unwrap<MariadbServerArgs>>(
     within: ["resourceGroupName"],
     armType: "Microsoft.DBforMariaDB/servers",
   },
+);
+export const MariadbFirewallRule = resourceType<Unwrap<MariadbFirewallRuleArgs>>(
+  "azure-native:dbformariadb:FirewallRule",
+  { names: [] },
 );

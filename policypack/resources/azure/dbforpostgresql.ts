@@ -1,7 +1,9 @@
 import type { FirewallRuleArgs as PostgresFirewallRuleArgs } from "@pulumi/azure-native/dbforpostgresql/firewallRule";
 import type { ServerArgs as PostgresServerArgs } from "@pulumi/azure-native/dbforpostgresql/server";
 import type { ServerGroupClusterArgs as PostgresClusterArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupCluster";
+import type { ServerGroupFirewallRuleArgs as PostgresClusterFirewallRuleArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupFirewallRule";
 import type { SingleServerArgs as PostgresSingleServerArgs } from "@pulumi/azure-native/dbforpostgresql/singleServer";
+import type { SingleServerFirewallRuleArgs as PostgresSingleServerFirewallRuleArgs } from "@pulumi/azure-native/dbforpostgresql/singleServerFirewallRule";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
 
@@ -33,3 +35,10 @@ export const PostgresFirewallRule = resourceType<Unwrap<PostgresFirewallRuleArgs
   "azure-native:dbforpostgresql:FirewallRule",
   { names: [] },
 );
+export const PostgresClusterFirewallRule = resourceType<Unwrap<PostgresClusterFirewallRuleArgs>>(
+  "azure-native:dbforpostgresql:ServerGroupFirewallRule",
+  { names: [] },
+);
+export const PostgresSingleServerFirewallRule = resourceType<
+  Unwrap<PostgresSingleServerFirewallRuleArgs>
+>("azure-native:dbforpostgresql:SingleServerFirewallRule", { names: [] });

@@ -2,6 +2,7 @@ import type { DisasterRecoveryConfigArgs as EventHubDisasterRecoveryConfigArgs }
 import type { EventHubArgs } from "@pulumi/azure-native/eventhub/eventHub";
 import type { NamespaceArgs as EventHubNamespaceArgs } from "@pulumi/azure-native/eventhub/namespace";
 import type { NamespaceAuthorizationRuleArgs as EventHubNamespaceAuthorizationRuleArgs } from "@pulumi/azure-native/eventhub/namespaceAuthorizationRule";
+import type { NamespaceIpFilterRuleArgs as EventHubNamespaceIpFilterRuleArgs } from "@pulumi/azure-native/eventhub/namespaceIpFilterRule";
 import type { NamespaceNetworkRuleSetArgs as EventHubNamespaceNetworkRuleSetArgs } from "@pulumi/azure-native/eventhub/namespaceNetworkRuleSet";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -39,3 +40,6 @@ export const EventHubNamespaceAuthorizationRule = resourceType<
 export const EventHubNamespaceNetworkRuleSet = resourceType<
   Unwrap<EventHubNamespaceNetworkRuleSetArgs>
 >("azure-native:eventhub:NamespaceNetworkRuleSet", { names: [] });
+export const EventHubNamespaceIpFilterRule = resourceType<
+  Unwrap<EventHubNamespaceIpFilterRuleArgs>
+>("azure-native:eventhub:NamespaceIpFilterRule", { names: [] });

@@ -1,3 +1,4 @@
+import type { FirewallRuleArgs as MongoClusterFirewallRuleArgs } from "@pulumi/azure-native/mongocluster/firewallRule";
 import type { MongoClusterArgs } from "@pulumi/azure-native/mongocluster/mongoCluster";
 import type { Unwrap } from "@pulumi/pulumi";
 import { resourceType } from "../../core";
@@ -9,4 +10,8 @@ export const MongoCluster = resourceType<Unwrap<MongoClusterArgs>>(
     within: ["resourceGroupName"],
     armType: "Microsoft.DocumentDB/mongoClusters",
   },
+);
+export const MongoClusterFirewallRule = resourceType<Unwrap<MongoClusterFirewallRuleArgs>>(
+  "azure-native:mongocluster:FirewallRule",
+  { names: [] },
 );

@@ -2,6 +2,7 @@ import type { DisasterRecoveryConfigArgs as ServiceBusDisasterRecoveryConfigArgs
 import type { MigrationConfigArgs as ServiceBusMigrationConfigArgs } from "@pulumi/azure-native/servicebus/migrationConfig";
 import type { NamespaceArgs as ServiceBusNamespaceArgs } from "@pulumi/azure-native/servicebus/namespace";
 import type { NamespaceAuthorizationRuleArgs as ServiceBusNamespaceAuthorizationRuleArgs } from "@pulumi/azure-native/servicebus/namespaceAuthorizationRule";
+import type { NamespaceIpFilterRuleArgs as ServiceBusNamespaceIpFilterRuleArgs } from "@pulumi/azure-native/servicebus/namespaceIpFilterRule";
 import type { NamespaceNetworkRuleSetArgs as ServiceBusNamespaceNetworkRuleSetArgs } from "@pulumi/azure-native/servicebus/namespaceNetworkRuleSet";
 import type { QueueArgs as ServiceBusQueueArgs } from "@pulumi/azure-native/servicebus/queue";
 import type { TopicArgs as ServiceBusTopicArgs } from "@pulumi/azure-native/servicebus/topic";
@@ -49,3 +50,6 @@ export const ServiceBusMigrationConfig = resourceType<Unwrap<ServiceBusMigration
 export const ServiceBusNamespaceNetworkRuleSet = resourceType<
   Unwrap<ServiceBusNamespaceNetworkRuleSetArgs>
 >("azure-native:servicebus:NamespaceNetworkRuleSet", { names: [] });
+export const ServiceBusNamespaceIpFilterRule = resourceType<
+  Unwrap<ServiceBusNamespaceIpFilterRuleArgs>
+>("azure-native:servicebus:NamespaceIpFilterRule", { names: [] });

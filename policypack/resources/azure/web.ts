@@ -1,4 +1,5 @@
 import type { AppServiceEnvironmentArgs } from "@pulumi/azure-native/web/appServiceEnvironment";
+import type { AppServicePlanArgs } from "@pulumi/azure-native/web/appServicePlan";
 import type { ConnectionArgs as WebConnectionArgs } from "@pulumi/azure-native/web/connection";
 import type { StaticSiteArgs } from "@pulumi/azure-native/web/staticSite";
 import type { StaticSiteDatabaseConnectionArgs } from "@pulumi/azure-native/web/staticSiteDatabaseConnection";
@@ -77,3 +78,7 @@ export const AppServiceEnvironment = resourceType<Unwrap<AppServiceEnvironmentAr
 export const WebAppPrivateEndpointConnection = resourceType<
   Unwrap<WebAppPrivateEndpointConnectionArgs>
 >("azure-native:web:WebAppPrivateEndpointConnection", { names: [] });
+export const AppServicePlan = resourceType<Unwrap<AppServicePlanArgs>>(
+  "azure-native:web:AppServicePlan",
+  { names: ["name"], within: ["resourceGroupName"], armType: "Microsoft.Web/serverfarms" },
+);

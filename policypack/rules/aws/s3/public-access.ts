@@ -16,6 +16,7 @@ import {
   type Verdict,
 } from "../../../core";
 import { allowsEveryone, statementsOf } from "../../../knowledge/policy-document";
+import { PUBLIC_GROUP } from "../../../knowledge/s3-acls";
 import {
   type Bucket,
   BucketAcl,
@@ -84,9 +85,6 @@ export function blocksEverything(block: Block): Verdict {
     equals(block.restrictPublicBuckets, true),
   );
 }
-
-/** Everybody, and everybody with any AWS account. */
-const PUBLIC_GROUP = /^https?:\/\/acs\.amazonaws\.com\/groups\/global\/(All|Authenticated)Users$/;
 
 function isPrivateAcl(acl: CheckedValue<string>, { cannedAcls }: Access): Verdict {
   return not(satisfies(acl, (known) => cannedAcls.includes(known), "a public ACL"));

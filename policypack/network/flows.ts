@@ -1,0 +1,550 @@
+import { type AddressSet, FAMILIES, type Family, isNowhere, ofInternet } from "./address-set";
+import { type Bounded, exactly } from "./bounded";
+import { type DoorFlow, flowsThroughDoors } from "./door-flows";
+import {
+  ANY_GROUP,
+  ANYONE,
+  both,
+  either,
+  type Filter,
+  type FilterRule,
+  ifAnswered,
+  matchRule,
+  opened,
+  openingRule,
+  type Party,
+  passing,
+  passingInternet,
+  type RuleList,
+} from "./filter";
+import { hopOf, openersOf } from "./internet-access";
+import { intersect, isEmpty } from "./intervals";
+import type { Routing, Way } from "./routing";
+import { type Presence, type SourceClass, SourceIndex } from "./sources";
+import {
+  answersOf,
+  type Endpoint,
+  type Hop,
+  type Inspection,
+  type Interface,
+  partyOf,
+  type Subnet,
+  type Topology,
+} from "./topology";
+import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic } from "./traffic";
+
+export type { Presence } from "./sources";
+
+/** What one endpoint may open to another, and by which way. */
+export interface Flow {
+  readonly from: Presence;
+  readonly to: Presence;
+  readonly traffic: Bounded<Traffic>;
+  readonly hops: readonly Hop[];
+  readonly cause: Hop;
+  readonly inspections: readonly Inspection[];
+}
+
+/** What an endpoint may open to the internet. */
+export interface Exit {
+  readonly from: Presence;
+  readonly traffic: Bounded<Traffic>;
+  readonly hops: readonly Hop[];
+  readonly cause: Hop;
+}
+
+/** Who is reached, and the zone that it has there. */
+export type Target = Pick<Presence, "endpoint" | "zone">;
+
+/** What is looked for among the flows into an endpoint. */
+export interface Search {
+  /** Tells searches apart, because each is answered once for all targets that are alike. */
+  readonly name: string;
+  /** The traffic that is looked for, by the zone of the source; nothing to skip the zone. */
+  readonly asked: (target: Target, zone: string | undefined) => Traffic;
+  /** Whether a flow is one of those that are looked for. Default: all are. */
+  readonly counts?: (flow: Flow) => boolean;
+}
+
+/** What is passed on while one target is searched. */
+interface Aim {
+  readonly search: Search;
+  readonly target: Presence;
+  /** The endpoint that doesn't count as a source: the target itself. */
+  readonly except: Endpoint | undefined;
+  /** What passes from classes of sources, whichever rule is asked about. */
+  readonly passed: Map<Presence, readonly Passed[]>;
+}
+
+/** What passes from a source to a target on one way. */
+interface Passed {
+  readonly way: Way;
+  readonly source: Party;
+  readonly destination: Party;
+  readonly traffic: Bounded<Traffic>;
+}
+
+/**
+ * Answers who in a stack reaches whom. Nothing is computed for pairs of endpoints: sources that
+ * the rules don't tell apart count as one, and so do targets; for a rule and a zone the first source
+ * that gets through is the answer.
+ */
+export class Flows {
+  readonly presences: readonly Presence[];
+  private readonly sources: SourceIndex;
+  private readonly connected = new Map<Subnet, readonly Subnet[]>();
+  /** By the set of addresses that a rule names; rules about one range share the set. */
+  private readonly near = new Map<Subnet, Map<AddressSet, readonly Subnet[]>>();
+  private readonly joined = new Map<Endpoint, Map<Endpoint, Bounded<Traffic>>>();
+  /** Ways out of those who have no public address, by all that these may differ in. */
+  private readonly leaving = new Map<string, readonly Exit[]>();
+  private readonly answers = new Map<string, readonly FoundFlow[]>();
+
+  constructor(
+    topology: Topology,
+    private readonly routing: Routing,
+    zoneOf: (endpoint: Endpoint, at: Interface) => string | undefined,
+  ) {
+    // Sorted, so that it never depends on the order of declaration which of many flows is told.
+    const byUrn = (a: Endpoint, b: Endpoint) => (a.resource.urn < b.resource.urn ? -1 : 1);
+    this.presences = [...topology.endpoints]
+      .sort(byUrn)
+      .flatMap((endpoint) =>
+        endpoint.interfaces.map((at) => ({ endpoint, at, zone: zoneOf(endpoint, at) })),
+      );
+    this.sources = new SourceIndex(topology, this.presences);
+  }
+
+  /** All zones that sources are in; undefined stands for none. */
+  get zones(): readonly (string | undefined)[] {
+    return this.sources.zones;
+  }
+
+  /**
+   * For each rule that lets sources of one zone in at a target, the first flow that is looked for: a
+   * proven one if there is any, else one that may be.
+   */
+  into(target: Presence, search: Search): readonly Flow[] {
+    const key = `${search.name} ${this.sources.targetKey(target)}`;
+    let known = this.answers.get(key);
+    if (known === undefined) {
+      // For all targets that are alike; hence a target may be found as its own source.
+      known = this.find({ search, target, except: undefined, passed: new Map() });
+      this.answers.set(key, known);
+    }
+    const except = target.endpoint;
+    let aim: Aim | undefined;
+    return known.flatMap((flow) => {
+      if (flow.from.endpoint !== except) return [flow.to === target ? flow : flow.into(target)];
+      aim ??= { search, target, except, passed: new Map() };
+      const other = this.firstFlow(aim, flow.from.zone, flow.gate);
+      return other === undefined ? [] : [other];
+    });
+  }
+
+  private find(aim: Aim): readonly FoundFlow[] {
+    return this.zones.flatMap((zone) =>
+      isEmpty(this.asked(aim, zone))
+        ? []
+        : gatesOf(aim.target).flatMap((gate) => this.firstFlow(aim, zone, gate) ?? []),
+    );
+  }
+
+  private asked({ search, target }: Aim, zone: string | undefined): Traffic {
+    return intersect(search.asked(target, zone), target.endpoint.listens);
+  }
+
+  private firstFlow(aim: Aim, zone: string | undefined, gate: Gate): FoundFlow | undefined {
+    const { rule } = gate;
+    const asked = this.asked(aim, zone);
+    const open = rule === undefined ? asked : intersect(rule.traffic.possible, asked);
+    if (rule?.action === "deny" || isEmpty(open)) {
+      return undefined;
+    }
+    let perhaps: FoundFlow | undefined;
+    for (const source of this.candidates(zone, aim.target, gate, open)) {
+      const flow = this.flowFrom(source, aim, gate, open, perhaps !== undefined);
+      if (flow !== undefined && !isEmpty(flow.traffic.certain)) return flow;
+      perhaps ??= flow;
+    }
+    return perhaps;
+  }
+
+  /** The flow from one class of sources by one rule: a proven one if there is any. */
+  private flowFrom(
+    { samples }: SourceClass,
+    aim: Aim,
+    gate: Gate,
+    open: Traffic,
+    onlyProven: boolean,
+  ): FoundFlow | undefined {
+    const { search, target, except } = aim;
+    const { rule, standsBefore } = gate;
+    const sources = samples.filter(({ endpoint }) => endpoint !== except);
+    const [first] = sources;
+    if (first === undefined || standsBefore === (isNear(first, target) ? "others" : "neighbours")) {
+      return undefined;
+    }
+    let perhaps: FoundFlow | undefined;
+    for (const passed of this.passedFrom(first, aim)) {
+      const match = rule === undefined ? "yes" : matchRule(rule, passed.source, passed.destination);
+      if (match === "no" || (match === "perhaps" && (onlyProven || perhaps))) continue;
+      const own =
+        rule === undefined
+          ? exactly(ALL_TRAFFIC)
+          : opened(gate.rules, rule, passed.source, passed.destination);
+      const answered = both(own, answersOf(target.endpoint));
+      const traffic = both(both(passed.traffic, exactly(open)), answered);
+      if (isEmpty(traffic.possible)) continue;
+      // All of a class are the same to the rules, but may be something else to who is looking.
+      const flow = sources
+        .map((from) => new FoundFlow(from, target, gate, passed, traffic))
+        .find((found) => search.counts?.(found) !== false);
+      if (flow !== undefined && !isEmpty(traffic.certain)) return flow;
+      perhaps ??= flow;
+    }
+    return perhaps;
+  }
+
+  /** What passes from a source to a target, by each address family and way. */
+  private passedFrom(from: Presence, { target, passed }: Aim): readonly Passed[] {
+    let found = passed.get(from);
+    if (found === undefined) {
+      found = [...this.passages(from, target)];
+      passed.set(from, found);
+    }
+    return found;
+  }
+
+  private *passages(from: Presence, to: Presence): Generator<Passed> {
+    for (const family of FAMILIES) {
+      const source = partyOf(from.at, family);
+      const destination = partyOf(to.at, family);
+      if (isAbsent(source) || isAbsent(destination)) continue;
+      for (const way of this.ways(from.at.subnet, to.at.subnet, family)) {
+        const traffic = passingBetween(from, to, source, destination, way);
+        if (!isEmpty(traffic.possible)) yield { way, source, destination, traffic };
+      }
+    }
+  }
+
+  /** What sources open to an endpoint through its own doors, which admit their subnets. */
+  throughDoors(target: Target, { asked }: Search): readonly DoorFlow[] {
+    return flowsThroughDoors(target.endpoint, this.sources, (zone) => asked(target, zone));
+  }
+
+  /**
+   * All flows into a target: for each rule that lets somebody in, one for each class of sources that
+   * get through. For pictures; to find what should not be, {@link into} is enough.
+   */
+  allInto(target: Presence): readonly (Flow & { readonly sources: readonly Presence[] })[] {
+    const search: Search = { name: "all", asked: () => ALL_TRAFFIC };
+    const aim: Aim = { search, target, except: target.endpoint, passed: new Map() };
+    const { listens } = target.endpoint;
+    return gatesOf(target)
+      .filter(({ rule }) => rule?.action !== "deny")
+      .flatMap((gate) => {
+        const told = new Set<Presence>();
+        return this.zones.flatMap((zone) =>
+          [...this.candidates(zone, target, gate, listens)].flatMap((source) => {
+            const flow = this.flowFrom(source, aim, gate, listens, false);
+            const sources = source.members.filter(
+              (member) => member.endpoint !== target.endpoint && !told.has(member),
+            );
+            if (flow === undefined || sources.length === 0) return [];
+            for (const one of sources) told.add(one);
+            const { from, to, traffic, hops, cause, inspections } = flow;
+            return [{ from, to, traffic, hops, cause, inspections, sources }];
+          }),
+        );
+      });
+  }
+
+  /** The classes of sources that a rule may speak of; one may come twice. */
+  private *candidates(
+    zone: string | undefined,
+    target: Presence,
+    { rule, standsBefore }: Gate,
+    traffic: Traffic,
+  ): Generator<SourceClass> {
+    const { sources } = this;
+    if (standsBefore === "neighbours") {
+      yield* sources.inPlace(sources.placeOf(target.at.subnet), zone, traffic);
+      return;
+    }
+    const selector = rule?.remote.possible;
+    const isAnyone = selector === undefined || selector.groups.has(ANY_GROUP);
+    if (isAnyone) {
+      for (const place of this.connectedTo(target.at.subnet)) {
+        yield* sources.inPlace(place, zone, traffic);
+      }
+      return;
+    }
+    for (const group of selector.groups) yield* sources.inGroup(group, zone, traffic);
+    if (selector.groups.size > 0) yield* sources.inUnknownGroups(zone, traffic);
+    if (isNowhere(selector.addresses)) return;
+    for (const place of this.connectedAt(target.at.subnet, selector.addresses)) {
+      yield* sources.inPlaceAt(place, zone, selector.addresses, traffic);
+    }
+  }
+
+  /** The places with something in them that has a way to a subnet. */
+  private connectedTo(subnet: Subnet): readonly Subnet[] {
+    const place = this.sources.placeOf(subnet);
+    let found = this.connected.get(place);
+    if (found === undefined) {
+      found = [...this.sources.places].filter(
+        (other) =>
+          other === place || FAMILIES.some((family) => this.ways(other, place, family).length > 0),
+      );
+      this.connected.set(place, found);
+    }
+    return found;
+  }
+
+  /** Those of them in which something may have one of some addresses. */
+  private connectedAt(subnet: Subnet, addresses: AddressSet): readonly Subnet[] {
+    const place = this.sources.placeOf(subnet);
+    let byAddresses = this.near.get(place);
+    if (byAddresses === undefined) {
+      byAddresses = new Map();
+      this.near.set(place, byAddresses);
+    }
+    let found = byAddresses.get(addresses);
+    if (found === undefined) {
+      found = this.connectedTo(place).filter((other) => this.sources.isAt(other, addresses));
+      byAddresses.set(addresses, found);
+    }
+    return found;
+  }
+
+  private ways(from: Subnet, to: Subnet, family: Family): readonly Way[] {
+    return from === to && from.isUnseen !== true
+      ? [{ hops: [], inspections: [], isCertain: true }]
+      : this.routing.between(from, to, family);
+  }
+
+  /** All that one endpoint may open to another, by whatever rules. */
+  between(from: Presence, to: Presence): Bounded<Traffic> {
+    let all: Bounded<Traffic> = exactly(NO_TRAFFIC);
+    for (const { traffic } of this.passages(from, to)) all = either(all, traffic);
+    return both(all, answersOf(to.endpoint));
+  }
+
+  /**
+   * All that one endpoint may open to another from any of its interfaces to any of the other's. One
+   * that has none is in no network of the stack: then nothing here keeps it off.
+   */
+  betweenEndpoints(from: Endpoint, to: Endpoint): Bounded<Traffic> {
+    if (from.interfaces.length === 0 || to.interfaces.length === 0) {
+      return exactly(ALL_TRAFFIC);
+    }
+    let known = this.joined.get(from);
+    if (known === undefined) {
+      known = new Map();
+      this.joined.set(from, known);
+    }
+    let all = known.get(to);
+    if (all === undefined) {
+      all = exactly(NO_TRAFFIC);
+      for (const source of from.interfaces) {
+        for (const target of to.interfaces) {
+          const presence = (endpoint: Endpoint, at: Interface) => ({
+            endpoint,
+            at,
+            zone: undefined,
+          });
+          all = either(all, this.between(presence(from, source), presence(to, target)));
+        }
+      }
+      known.set(to, all);
+    }
+    return all;
+  }
+
+  /** What an endpoint may open to the internet, once for each rule that lets it out. */
+  exits(from: Presence): readonly Exit[] {
+    const { at } = from;
+    if (at.publicAddresses.length > 0 || at.lenders !== undefined) {
+      return this.findExits(from);
+    }
+    const key = this.sources.targetKey(from);
+    let known = this.leaving.get(key);
+    if (known === undefined) {
+      known = this.findExits(from);
+      this.leaving.set(key, known);
+    }
+    return known.map((exit) => ({ ...exit, from }));
+  }
+
+  private findExits(from: Presence): readonly Exit[] {
+    const { at } = from;
+    return FAMILIES.flatMap((family) => {
+      const party = partyOf(at, family);
+      if (isAbsent(party)) return [];
+      const internet = ofInternet(family);
+      return this.routing
+        .outwards(at.subnet.router, "either", internet)
+        .flatMap((way) => withPublicAddress(way, at, family))
+        .slice(0, 1)
+        .flatMap((way) => exitsBy(from, party, way));
+    });
+  }
+}
+
+function isAbsent({ addresses }: Party): boolean {
+  return isNowhere(addresses);
+}
+
+/** A rule at which a flow into a target may pass, the nearest to it; none where nothing stands there. */
+interface Gate {
+  readonly rule: FilterRule | undefined;
+  /** All rules that stand there. */
+  readonly rules: RuleList;
+  /** A network ACL stands before other subnets, not before neighbours in the same. */
+  readonly standsBefore: "all" | "others" | "neighbours";
+}
+
+function gatesOf({ at }: Presence): readonly Gate[] {
+  const gates = (filter: Filter | undefined, standsBefore: Gate["standsBefore"]) =>
+    (filter?.inbound ?? [undefined]).map(
+      (rule): Gate => ({ rule, rules: filter?.inbound ?? [], standsBefore }),
+    );
+  const own = at.filters.at(-1);
+  const toOthers = at.subnet.filters.at(-1);
+  const toNeighbours = at.subnet.filters.filter(({ isWithinSubnet }) => isWithinSubnet).at(-1);
+  return own !== undefined || toOthers === toNeighbours
+    ? gates(own ?? toOthers, "all")
+    : [...gates(toOthers, "others"), ...gates(toNeighbours, "neighbours")];
+}
+
+function isNear(from: Presence, to: Presence): boolean {
+  return from.at.subnet === to.at.subnet;
+}
+
+/** A flow whose evidence is put together only where it is told. */
+class FoundFlow implements Flow {
+  constructor(
+    readonly from: Presence,
+    readonly to: Presence,
+    readonly gate: Gate,
+    private readonly passed: Passed,
+    readonly traffic: Bounded<Traffic>,
+  ) {}
+
+  /** The same flow into another target to which all is the same. */
+  into(to: Presence): FoundFlow {
+    return new FoundFlow(this.from, to, this.gate, this.passed, this.traffic);
+  }
+
+  get inspections(): readonly Inspection[] {
+    return this.passed.way.inspections;
+  }
+
+  get cause(): Hop {
+    const { rule } = this.gate;
+    return rule === undefined
+      ? {
+          node: this.to.at.node,
+          does: "has no filter of its own",
+          isCertain: true,
+          change: "put a filter in front of it that admits only what it needs",
+        }
+      : hopOf(rule);
+  }
+
+  get hops(): readonly Hop[] {
+    const { source, destination, way } = this.passed;
+    const out = this.from.at.filters.flatMap(({ outbound }) => {
+      const opener = openingRule(outbound, destination, source, this.traffic.possible);
+      return opener === undefined ? [] : [hopOf(opener)];
+    });
+    return [...out, ...way.hops, this.cause];
+  }
+}
+
+/** What all filters and firewalls between two interfaces let pass, leaving the rule that is asked about. */
+function passingBetween(
+  from: Presence,
+  to: Presence,
+  source: Party,
+  destination: Party,
+  way: Way,
+): Bounded<Traffic> {
+  const areNear = isNear(from, to);
+  const subnetFilters = ({ at }: Presence) =>
+    areNear ? at.subnet.filters.filter((filter) => filter.isWithinSubnet) : at.subnet.filters;
+  let traffic: Bounded<Traffic> =
+    way.isCertain && from.at.isCertain && to.at.isCertain
+      ? exactly(ALL_TRAFFIC)
+      : { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
+  for (const filter of [...from.at.filters, ...subnetFilters(from)]) {
+    traffic = both(traffic, passing(filter.outbound, destination, source));
+    if (!filter.isStateful) {
+      traffic = ifAnswered(traffic, passing(filter.inbound, destination, source));
+    }
+  }
+  for (const filter of [...subnetFilters(to), ...to.at.filters]) {
+    traffic = both(traffic, passing(filter.inbound, source, destination));
+    if (!filter.isStateful) {
+      traffic = ifAnswered(traffic, passing(filter.outbound, source, destination));
+    }
+  }
+  for (const { rules } of way.inspections) {
+    traffic = both(
+      traffic,
+      rules === undefined
+        ? { certain: NO_TRAFFIC, possible: ALL_TRAFFIC }
+        : passing(rules, source, destination),
+    );
+  }
+  return traffic;
+}
+
+/** The way out of an interface by its own public address, or by one that it is lent; none without. */
+function withPublicAddress(way: Way, at: Interface, family: Family): readonly Way[] {
+  if (way.lenders === undefined) {
+    return [way];
+  }
+  const own = at.publicAddresses.filter((one) => one.family === family).map(({ hop }) => hop);
+  const all = [...own, ...way.lenders, ...(at.lenders ?? [])];
+  const hop = all.find(({ isCertain }) => isCertain) ?? all[0];
+  return hop === undefined
+    ? []
+    : [{ ...way, hops: [...way.hops, hop], isCertain: way.isCertain && hop.isCertain }];
+}
+
+/** What the filters let out to the internet on one way, by the rule that does. */
+function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
+  const { at } = from;
+  const filters = [...at.filters, ...at.subnet.filters];
+  const lists = [
+    ...filters.map(({ outbound }) => outbound),
+    ...way.inspections.map(({ rules }) => asOutbound(rules)),
+  ].filter((list) => list !== undefined);
+  const open = passingInternet(lists, party);
+  const isUnread = way.inspections.some(({ rules }) => rules === undefined);
+  const isCertain = way.isCertain && at.isCertain && !isUnread;
+  const traffic = isCertain ? open : { certain: NO_TRAFFIC, possible: open.possible };
+  if (isEmpty(traffic.possible)) {
+    return [];
+  }
+  const cause = at.filters[0]?.outbound ?? at.subnet.filters.at(-1)?.outbound;
+  if (cause === undefined) {
+    const hop = way.hops.at(-1);
+    return hop === undefined ? [] : [{ from, traffic, hops: way.hops, cause: hop }];
+  }
+  return openersOf(cause, open, party, traffic).map(([rule, own]) => {
+    const hop = hopOf(rule);
+    return { from, traffic: own, hops: [hop, ...way.hops], cause: hop };
+  });
+}
+
+/** A firewall's rules as those of a filter that looks outwards: its destinations are the other side. */
+function asOutbound(rules: RuleList | undefined): RuleList | undefined {
+  return rules?.map(({ local, remote, ...rule }) => ({
+    ...rule,
+    remote: local ?? exactly(ANYONE),
+    local: remote,
+  }));
+}

@@ -1,0 +1,21 @@
+import { EfsMountTarget } from "../../../resources/aws";
+import { interfacesIn } from "../../aws/placement";
+import { ports } from "../../aws/port-traffic";
+import { type EndpointReader, endpoint } from "../../reader";
+
+/** NFS. Source: docs.aws.amazon.com/efs, Using VPC security groups. */
+const PORT = 2049;
+
+/**
+ * The mount target is what is reached of a file system: it has the subnet and the security groups, and
+ * the file system may be in another stack.
+ */
+export const endpoints: readonly EndpointReader[] = [
+  endpoint(EfsMountTarget, "store", (target, reading) => ({
+    listens: ports(PORT),
+    interfaces: interfacesIn(reading, {
+      subnets: target.subnetId,
+      securityGroups: [target.securityGroups],
+    }),
+  })),
+];

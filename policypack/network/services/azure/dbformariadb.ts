@@ -1,0 +1,20 @@
+import { MariadbFirewallRule, MariadbServer } from "../../../resources/azure";
+import { service } from "../../azure/service-doors";
+import { firewallRules } from "../../azure/service-rules";
+import type { EndpointReader } from "../../reader";
+import { tcp } from "../../traffic";
+
+export const endpoints: readonly EndpointReader[] = [
+  service(MariadbServer, "store", ({ properties }, { resource, survey }) => ({
+    listens: tcp(3306),
+    open: [
+      {
+        access: properties.publicNetworkAccess,
+        rules: firewallRules(
+          survey.referring(resource, MariadbServer, MariadbFirewallRule, "serverName"),
+          (rule) => ({ first: rule.startIpAddress, last: rule.endIpAddress }),
+        ),
+      },
+    ],
+  })),
+];

@@ -65,7 +65,7 @@ export const site = new aws.cloudfront.Distribution(
   {
     enabled: true,
     comment: "Public files of the portal",
-    tags: PUBLIC,
+    tags: { ...PUBLIC, zone: "dmz" },
     aliases: [assetsDomainName],
     httpVersion: "http2and3",
     priceClass: "PriceClass_100",

@@ -20,6 +20,8 @@ export const loadBalancer = new aws.lb.LoadBalancer(
   "portal",
   {
     loadBalancerType: "application",
+    // Whatever is in this zone may be reached from the internet, nothing else.
+    tags: { zone: "dmz" },
     subnets: publicSubnetIds,
     securityGroups: [loadBalancerGroup.id],
     dropInvalidHeaderFields: true,

@@ -78,6 +78,7 @@ const address = new network.PublicIPAddress("gateway", {
   resourceGroupName,
   publicIPAllocationMethod: "Static",
   sku: { name: "Standard" },
+  ddosSettings: { protectionMode: "Enabled" },
   zones: ["1", "2", "3"],
 });
 
@@ -95,6 +96,8 @@ const gateway = new network.ApplicationGateway(
   {
     applicationGatewayName: GATEWAY,
     resourceGroupName,
+    // Whatever is in this zone may be reached from the internet, nothing else.
+    tags: { zone: "dmz" },
     sku: { name: "WAF_v2", tier: "WAF_v2" },
     autoscaleConfiguration: { minCapacity: 2, maxCapacity: 4 },
     zones: ["1", "2", "3"],

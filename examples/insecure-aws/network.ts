@@ -3,7 +3,7 @@ import { provider, zones } from "./settings";
 
 export const vpc = new aws.ec2.Vpc(
   "main",
-  { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true, tags: { Name: "portal" } },
+  { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true, tags: { environment: "production" } },
   { provider },
 );
 
@@ -104,7 +104,11 @@ new aws.vpc.SecurityGroupIngressRule(
   { provider },
 );
 
-const testVpc = new aws.ec2.Vpc("test", { cidrBlock: "10.1.0.0/16" }, { provider });
+export const testVpc = new aws.ec2.Vpc(
+  "test",
+  { cidrBlock: "10.1.0.0/16", tags: { environment: "test" } },
+  { provider },
+);
 
 // The test environment has no groups of its own: all that runs there shares the default one.
 new aws.ec2.DefaultSecurityGroup(

@@ -1,9 +1,10 @@
 import * as keyvault from "@pulumi/azure-native/keyvault";
+import * as network from "@pulumi/azure-native/network";
 import * as operationalinsights from "@pulumi/azure-native/operationalinsights";
 import * as sql from "@pulumi/azure-native/sql";
 import * as storage from "@pulumi/azure-native/storage";
 import * as pulumi from "@pulumi/pulumi";
-import { resourceGroupName } from "./network";
+import { everythingSubnet, resourceGroupName } from "./network";
 
 const config = new pulumi.Config();
 const tenantId = config.get("tenantId") ?? "00000000-0000-0000-0000-000000000001";
@@ -37,6 +38,16 @@ const documents = new storage.StorageAccount("documents", {
   enableHttpsTrafficOnly: false,
   minimumTlsVersion: "TLS1_0",
   allowBlobPublicAccess: true,
+});
+
+// For the servers of the portal; everybody else goes on using the public endpoint.
+new network.PrivateEndpoint("documents", {
+  privateEndpointName: "pe-documents",
+  resourceGroupName,
+  subnet: { id: everythingSubnet.id },
+  privateLinkServiceConnections: [
+    { name: "documents", groupIds: ["blob"], privateLinkServiceId: documents.id },
+  ],
 });
 
 new storage.BlobContainer("brochures", {

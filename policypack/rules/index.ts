@@ -76,6 +76,24 @@ import azureStorageAccountTlsMinimum from "./azure/storage/account-tls-minimum";
 import azureWebAppHttpsOnly from "./azure/web/app-https-only";
 import azureWebAppTlsMinimum from "./azure/web/app-tls-minimum";
 import azureWebAppVnetIntegrated from "./azure/web/app-vnet-integrated";
+import networkAdministrationClosedToInternet from "./network/administration-closed-to-internet";
+import networkAdministrationThroughBastion from "./network/administration-through-bastion";
+import networkDataStoreClosedToInternet from "./network/data-store-closed-to-internet";
+import networkDataStoreWithoutInternetEgress from "./network/data-store-without-internet-egress";
+import networkDefaultNetworkUnused from "./network/default-network-unused";
+import networkEgressRestricted from "./network/egress-restricted";
+import networkEntryProtectedByWaf from "./network/entry-protected-by-waf";
+import networkEnvironmentsSeparated from "./network/environments-separated";
+import networkExposureDeclared from "./network/exposure-declared";
+import networkFirewallLogged from "./network/firewall-logged";
+import networkPrivateEndpointResolved from "./network/private-endpoint-resolved";
+import networkPublicAddressProtectedAgainstFloods from "./network/public-address-protected-against-floods";
+import networkPublicEndpointClosed from "./network/public-endpoint-closed";
+import networkSubnetSingleZone from "./network/subnet-single-zone";
+import networkTierTrafficSpecific from "./network/tier-traffic-specific";
+import networkZoneDeclared from "./network/zone-declared";
+import networkZoneFlowAllowed from "./network/zone-flow-allowed";
+import networkZoneTrafficInspected from "./network/zone-traffic-inspected";
 import residencyBackupPlaceAllowed from "./residency/backup-place-allowed";
 import residencyCopyPlaceAllowed from "./residency/copy-place-allowed";
 import residencyDataClassDeclared from "./residency/data-class-declared";
@@ -169,6 +187,24 @@ export const RULES: readonly Rule[] = [
   azureWebAppHttpsOnly,
   azureWebAppTlsMinimum,
   azureWebAppVnetIntegrated,
+  networkAdministrationClosedToInternet,
+  networkAdministrationThroughBastion,
+  networkDataStoreClosedToInternet,
+  networkDataStoreWithoutInternetEgress,
+  networkDefaultNetworkUnused,
+  networkEgressRestricted,
+  networkEntryProtectedByWaf,
+  networkEnvironmentsSeparated,
+  networkExposureDeclared,
+  networkFirewallLogged,
+  networkPrivateEndpointResolved,
+  networkPublicAddressProtectedAgainstFloods,
+  networkPublicEndpointClosed,
+  networkSubnetSingleZone,
+  networkTierTrafficSpecific,
+  networkZoneDeclared,
+  networkZoneFlowAllowed,
+  networkZoneTrafficInspected,
   residencyBackupPlaceAllowed,
   residencyCopyPlaceAllowed,
   residencyDataClassDeclared,

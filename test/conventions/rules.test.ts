@@ -45,10 +45,12 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
     }
   });
 
-  test("writes a violation as title, path, actual, expected and remediation", () => {
+  test("writes a violation as title, path, actual, expected, or a way and its end, and remediation", () => {
     const { message } = judgeCase(rule, exampleCase(rule, "violating"));
     expect(message.startsWith(`${rule.title}: `)).toBe(true);
     expect(message.endsWith(`. ${rule.remediation}`)).toBe(true);
-    expect(message).toMatch(/: .+ is .+, expected .+\. /s);
+    expect(message).toMatch(
+      /: (.+ is .+, expected .+|.+ reach(es)? .+, because .+; to close it, .+)\. /s,
+    );
   });
 });

@@ -9,11 +9,23 @@ import type { Run } from "./support/pulumi";
 
 const PACK = join(ROOT, "policypack");
 
-/** Some rules ask nothing under the default profile. */
-const PROFILES: Readonly<Record<string, NodeJS.ProcessEnv>> = {
-  "residency-leaks": { ALCAZABA_PROFILE: "fr-circle-2" },
+/** Runs under other settings: some rules ask nothing under the default ones. */
+const VARIANTS: Readonly<Record<string, Variant>> = {
+  "residency-leaks": { example: "residency-leaks", env: { ALCAZABA_PROFILE: "fr-circle-2" } },
+  "three-tier-aws-lateral": {
+    example: "three-tier-aws",
+    configuration: { lateral: "true" },
+    env: { ALCAZABA_INSPECTION: "between-zones" },
+  },
 };
 
+interface Variant {
+  readonly example: string;
+  readonly configuration?: Readonly<Record<string, string>>;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+const isHardened = (name: string) => /^(hardened|three-tier)-\w+$/.test(name);
 const examples = readdirSync(join(ROOT, "examples")).sort();
 
 describeEngine("pulumi preview of the examples", (workspace) => {
@@ -27,20 +39,26 @@ describeEngine("pulumi preview of the examples", (workspace) => {
   };
 
   beforeAll(async () => {
-    for (const name of examples) {
-      const directory = await workspace().project(join(ROOT, "examples", name), name);
+    const plain = examples.map((example) => [example, { example }] as const);
+    for (const [name, variant] of Object.entries({ ...Object.fromEntries(plain), ...VARIANTS })) {
+      const { configuration = {}, env, example } = variant as Variant;
+      // Each stack of a project has a name of its own.
+      const directory = await workspace().project(join(ROOT, "examples", example), name, name);
+      for (const [key, value] of Object.entries(configuration)) {
+        await workspace().pulumi(directory, ["config", "set", key, value]);
+      }
       runs.set(
         name,
         await workspace().run(directory, ["preview"], {
           pack: PACK,
           // Their types are checked once, by `npm run check`.
-          env: { PULUMI_NODEJS_TRANSPILE_ONLY: "true", ...PROFILES[name] },
+          env: { PULUMI_NODEJS_TRANSPILE_ONLY: "true", ...env },
         }),
       );
     }
   }, 400_000);
 
-  describe.each(examples.filter((name) => name.startsWith("hardened-")))("%s", (name) => {
+  describe.each(examples.filter(isHardened))("%s", (name) => {
     test("succeeds without a word from the pack", () => {
       expect(runOf(name).events).toEqual([]);
       expect(runOf(name).exitCode, runOf(name).output).toBe(0);
@@ -67,6 +85,17 @@ describeEngine("pulumi preview of the examples", (workspace) => {
         expect([policyName, enforcementLevel]).toEqual([policyName, expected]);
       }
     });
+  });
+
+  test("a way that no single rule shows is told hop by hop", () => {
+    const [event, ...others] = runOf("three-tier-aws-lateral").events.filter(
+      ({ policyName }) => policyName === "network-zone-flow-allowed",
+    );
+    expect(others).toEqual([]);
+    expect(event?.enforcementLevel).toBe("mandatory");
+    expect(event?.message).toMatch(
+      /zone dmz \(Instance "exchange"\) reaches zone data .*TCP 5432.*exchange-to-inside.*TransitGateway "shared".*inside-to-database/s,
+    );
   });
 
   test("every rule fires in the engine", () => {

@@ -9,9 +9,13 @@ const PACK = join(ROOT, "policypack");
 
 /** A database without encryption, which ENS asks for from the medium category on. */
 const PROGRAM = `const rds = require("@pulumi/aws/rds");
+const ec2 = require("@pulumi/aws/ec2");
 const aws = require("@pulumi/aws/provider");
 const provider = new aws.Provider("spain", { region: "eu-south-2" });
+const group = new ec2.SecurityGroup("register", { vpcId: "vpc-1" }, { provider });
 new rds.Instance("register", {
+  dbSubnetGroupName: "private",
+  vpcSecurityGroupIds: [group.id],
   instanceClass: "db.t4g.micro",
   backupRetentionPeriod: 7,
   publiclyAccessible: false,

@@ -14,7 +14,10 @@ const cloudwatch = require("@pulumi/aws/cloudwatch");
 const aws = require("@pulumi/aws/provider");
 const provider = new aws.Provider("spain", { region: "eu-south-2" });
 const subnet = new ec2.Subnet("data", { vpcId: "vpc-1", cidrBlock: "10.0.1.0/24" }, { provider });
+const group = new ec2.SecurityGroup("register", { vpcId: "vpc-1" }, { provider });
 const database = new rds.Instance("register", {
+  dbSubnetGroupName: "private",
+  vpcSecurityGroupIds: [group.id],
   instanceClass: "db.t4g.micro",
   backupRetentionPeriod: 7,
   publiclyAccessible: ${publiclyAccessible},

@@ -148,7 +148,8 @@ function serviceOf(
       }
       const { id, outputs } = behaviour.create(resource, inputs);
       response.setId(id);
-      response.setProperties(toStruct(outputs));
+      // The providers of both clouds repeat the id among the outputs.
+      response.setProperties(toStruct({ ...outputs, id }));
       if (createdLog !== undefined) {
         appendFileSync(createdLog, `${resource.token} ${resource.name}\n`);
       }
@@ -159,7 +160,7 @@ function serviceOf(
       const inputs = toObject(request.getNews());
       const outputs = request.getPreview()
         ? behaviour.preview(resource, inputs, toObject(request.getOlds()))
-        : behaviour.outputs(resource, request.getId(), inputs);
+        : { ...behaviour.outputs(resource, request.getId(), inputs), id: request.getId() };
       const response = new provider.UpdateResponse();
       response.setProperties(toStruct(outputs));
       return response;
@@ -170,7 +171,8 @@ function serviceOf(
       const response = new provider.ReadResponse();
       response.setId(request.getId());
       response.setInputs(toStruct(inputs));
-      response.setProperties(toStruct(behaviour.outputs(resource, request.getId(), inputs)));
+      const outputs = behaviour.outputs(resource, request.getId(), inputs);
+      response.setProperties(toStruct({ ...outputs, id: request.getId() }));
       return response;
     }),
     invoke: answering((request: provider.InvokeRequest, peer) => {

@@ -1,0 +1,81 @@
+import { ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
+import {
+  NatGateway,
+  Route,
+  RouteTable,
+  RouteTableAssociation,
+} from "../../../policypack/resources/aws/ec2";
+import rule from "../../../policypack/rules/network/egress-restricted";
+import { describeRule } from "../../support/describe-rule";
+import { machine, PUBLIC, rules, securityGroup, VPC, zone } from "../../support/networks";
+
+const open = securityGroup({ egress: rules("all", "0.0.0.0/0") });
+/** The subnet `back` with a way out through an address translation. */
+const translated = {
+  ...VPC,
+  translation: resource(NatGateway, { subnetId: ref("front"), allocationId: "eipalloc-1" }),
+  backTable: resource(RouteTable, { vpcId: ref("vpc") }),
+  backRoute: resource(Route, {
+    routeTableId: ref("backTable"),
+    destinationCidrBlock: "0.0.0.0/0",
+    natGatewayId: ref("translation"),
+  }),
+  backAssociation: resource(RouteTableAssociation, {
+    subnetId: ref("back"),
+    routeTableId: ref("backTable"),
+  }),
+};
+
+describeRule(rule, {
+  compliant: {
+    "a machine that has no way out": stack({
+      machine: machine("back", "group"),
+      group: open,
+      ...VPC,
+    }),
+    "a machine that may use one port": stack({
+      machine: machine("back", "group"),
+      group: securityGroup({ egress: rules(443, "0.0.0.0/0") }),
+      ...translated,
+    }),
+    "a group without a rule for what goes out": stack({
+      machine: machine("front", "group", PUBLIC),
+      group: securityGroup(),
+      ...VPC,
+    }),
+    "one port": stack({
+      group: securityGroup({ egress: rules(443, "0.0.0.0/0") }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+    "a zone, which the matrix judges": stack({
+      group: open,
+      machine: machine("back", "group", zone("application")),
+      ...translated,
+    }),
+  },
+  violating: {
+    "everything, by a public address": stack({
+      group: open,
+      machine: machine("front", "group", PUBLIC),
+      ...VPC,
+    }),
+    "everything, by address translation": stack({
+      group: open,
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+  },
+  inconclusive: {
+    "destinations that aren't known": stack({
+      group: securityGroup({ egress: rules("all", unknown()) }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+    "a network of another stack": stack({
+      group: open,
+      machine: machine("front", "group", { subnetId: "subnet-0123456789abcdef0" }),
+      ...VPC,
+    }),
+  },
+});

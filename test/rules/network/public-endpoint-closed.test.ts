@@ -1,0 +1,36 @@
+import { ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
+import { Vault } from "../../../policypack/resources/azure/keyvault";
+import { PrivateEndpoint } from "../../../policypack/resources/azure/network";
+import { SqlServer } from "../../../policypack/resources/azure/sql";
+import { StorageAccount } from "../../../policypack/resources/azure/storage";
+import rule from "../../../policypack/rules/network/public-endpoint-closed";
+import { describeRule } from "../../support/describe-rule";
+import { VNET } from "../../support/networks";
+
+const beside = (service: ReturnType<typeof resource>) =>
+  stack({
+    service,
+    endpoint: resource(PrivateEndpoint, {
+      resourceGroupName: "rg",
+      subnet: { id: ref("back") },
+      privateLinkServiceConnections: [{ name: "own", privateLinkServiceId: ref("service") }],
+    }),
+    ...VNET,
+  });
+
+describeRule(rule, {
+  compliant: {
+    "a closed server": beside(resource(SqlServer, { publicNetworkAccess: "Disabled" })),
+    "a closed vault": beside(resource(Vault, { properties: { publicNetworkAccess: "disabled" } })),
+  },
+  violating: {
+    "an open server": beside(resource(SqlServer, { publicNetworkAccess: "Enabled" })),
+    "a store that is open by default": beside(resource(StorageAccount, {})),
+  },
+  inconclusive: {
+    "a switch that isn't known": beside(resource(SqlServer, { publicNetworkAccess: unknown() })),
+  },
+  notApplicable: {
+    "a server without a private endpoint": resource(SqlServer, { publicNetworkAccess: "Enabled" }),
+  },
+});

@@ -1,0 +1,77 @@
+import { ref, stack, unknown } from "../../../policypack/kit/rule-table";
+import rule from "../../../policypack/rules/network/tier-traffic-specific";
+import { describeRule } from "../../support/describe-rule";
+import {
+  allows,
+  machine,
+  NOTHING_ELSE,
+  networkSecurityGroup,
+  rules,
+  securityGroup,
+  VNET,
+  VPC,
+  virtualMachine,
+  zone,
+} from "../../support/networks";
+
+const INSIDE = "10.0.0.0/16";
+const pair = (group: ReturnType<typeof securityGroup>, tags = {}) => ({
+  group,
+  target: machine("back", "group", tags),
+  source: machine("front", "sourceGroup", tags),
+  sourceGroup: securityGroup({ egress: rules("all", INSIDE) }),
+  ...VPC,
+});
+const azurePair = (group: ReturnType<typeof networkSecurityGroup>) =>
+  stack({
+    group,
+    ...virtualMachine("target", "back", "group"),
+    ...virtualMachine("source", "front", "sourceGroup"),
+    sourceGroup: networkSecurityGroup(),
+    ...VNET,
+  });
+const { target, ...others } = pair(securityGroup({ ingress: rules(443, INSIDE) }));
+
+describeRule(rule, {
+  compliant: {
+    "a machine that serves one port": stack({ target, ...others }),
+    "one port": stack(pair(securityGroup({ ingress: rules(443, INSIDE) }))),
+    "a group of machines that speak to each other": stack({
+      group: securityGroup({ ingress: rules("all", INSIDE), egress: rules("all", INSIDE) }),
+      one: machine("back", "group"),
+      other: machine("front", "group"),
+      ...VPC,
+    }),
+    "zones, which the matrix judges": stack(
+      pair(securityGroup({ ingress: rules("all", INSIDE) }), zone("data")),
+    ),
+    "a group of Azure that lets one port in": azurePair(
+      networkSecurityGroup(allows(100, "VirtualNetwork", "443"), NOTHING_ELSE),
+    ),
+  },
+  violating: {
+    "everything from another subnet, where a neighbour comes first": stack({
+      group: networkSecurityGroup(),
+      ...virtualMachine("target", "back", "group"),
+      ...virtualMachine("neighbour", "back", "neighbourGroup"),
+      neighbourGroup: networkSecurityGroup(),
+      ...virtualMachine("source", "front", "sourceGroup"),
+      sourceGroup: networkSecurityGroup(),
+      ...VNET,
+    }),
+    "everything from the network": stack(pair(securityGroup({ ingress: rules("all", INSIDE) }))),
+    "every port of TCP from the other group": stack(
+      pair(
+        securityGroup({
+          ingress: [
+            { protocol: "tcp", fromPort: 0, toPort: 65535, securityGroups: [ref("sourceGroup")] },
+          ],
+        }),
+      ),
+    ),
+    "what Azure lets in by default": azurePair(networkSecurityGroup()),
+  },
+  inconclusive: {
+    "sources that aren't known": stack(pair(securityGroup({ ingress: rules("all", unknown()) }))),
+  },
+});

@@ -103,7 +103,8 @@ export interface OpenWay {
 /** What a way answers, and the traffic concerned. */
 export type Objection = readonly [Question, Traffic];
 
-const ALL_TCP = tcp(0, 65_535);
+/** Port 0 is none that anybody connects to. */
+const ALL_TCP = tcp(1, 65_535);
 
 /** Flows between zones that no firewall looks at. */
 const UNINSPECTED: Search = {
@@ -184,7 +185,9 @@ export class Segmentation {
       return isMachine(endpoint) ? ALL_TCP : NO_TRAFFIC;
     },
     counts: (flow) =>
-      !isFirewall(flow.from) && (this.isJudgedByZone(flow.from, flow.to) || isAnyToAny(flow)),
+      !isFirewall(flow.from) &&
+      (this.isJudgedByZone(flow.from, flow.to) ||
+        (flow.from.endpoint.role !== "bastion" && isAnyToAny(flow))),
   };
 
   private deniedBetween(from: string, to: string): Traffic {
@@ -224,7 +227,7 @@ export class Segmentation {
         const [kind, traffic] = objection;
         // A zone that isn't known yet may be one that is open to the internet.
         const mayBeDeclared =
-          kind === "internetToUndeclared" && this.zonesOf(endpoint)[0] === UNKNOWN_ZONE;
+          kind === "internetToUndeclared" && this.zonesOf(endpoint).includes(UNKNOWN_ZONE);
         const way = mayBeDeclared
           ? { ...access, traffic: { certain: NO_TRAFFIC, possible: access.traffic.possible } }
           : access;
@@ -247,7 +250,8 @@ export class Segmentation {
     if (!isEmpty(administration)) return ["internetToAdministration", administration];
     const stores = intersect(possible, STORES);
     if (!isEmpty(stores)) return ["internetToStores", stores];
-    if (isProxied) return undefined;
+    // A bastion is there to be reached; who it is that comes, it asks itself.
+    if (isProxied || endpoint.role === "bastion") return undefined;
     const undeclared = subtract(possible, this.declaredPublic(endpoint));
     return isEmpty(undeclared) ? undefined : ["internetToUndeclared", undeclared];
   }
@@ -279,10 +283,11 @@ export class Segmentation {
 
   /** The traffic for which an endpoint's zone is open to the internet. */
   private declaredPublic(endpoint: Endpoint): Traffic {
-    const [first] = this.zonesOf(endpoint);
-    return first === undefined
-      ? NO_TRAFFIC
-      : allowedBetween(this.plan.matrix, INTERNET_ZONE, first);
+    // With interfaces in several zones, only what all of them open is declared.
+    const [first, ...others] = this.zonesOf(endpoint).map((zone) =>
+      allowedBetween(this.plan.matrix, INTERNET_ZONE, zone),
+    );
+    return others.reduce(intersect, first ?? NO_TRAFFIC);
   }
 
   /** Judges who in the stack reaches an endpoint. */

@@ -25,7 +25,7 @@ export function defaultSecurityRules(
       rule({
         remote: virtualNetwork,
         does: "admits all traffic of the virtual network by its default rule AllowVnetInBound",
-        change: "add a rule above 65000 that denies VirtualNetwork inbound",
+        change: "add a rule with a priority from 100 to 4096 that denies VirtualNetwork inbound",
       }),
       rule({
         remote: AZURE_LOAD_BALANCER,
@@ -36,12 +36,12 @@ export function defaultSecurityRules(
       rule({
         remote: virtualNetwork,
         does: "lets all traffic out to the virtual network by its default rule AllowVnetOutBound",
-        change: "add a rule above 65000 that denies VirtualNetwork outbound",
+        change: "add a rule with a priority from 100 to 4096 that denies VirtualNetwork outbound",
       }),
       rule({
         remote: internet,
         does: "lets all traffic out to the internet by its default rule AllowInternetOutBound",
-        change: "add a rule above 65000 that denies Internet outbound",
+        change: "add a rule with a priority from 100 to 4096 that denies Internet outbound",
       }),
     ],
   };

@@ -60,6 +60,13 @@ describeRule(rule, {
       machine: machine("front", "group", PUBLIC),
       ...VPC,
     }),
+    "every port of TCP but 0": stack({
+      group: securityGroup({
+        egress: [{ protocol: "tcp", fromPort: 1, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+      }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
     "everything, by address translation": stack({
       group: open,
       machine: machine("back", "group"),

@@ -1,5 +1,6 @@
 import { given, ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
 import { FREE_ZONES } from "../../../policypack/network/zones";
+import { RouteTableAssociation, Subnet } from "../../../policypack/resources/aws/ec2";
 import { LambdaFunction, LambdaFunctionUrl } from "../../../policypack/resources/aws/lambda";
 import { Listener, LoadBalancer } from "../../../policypack/resources/aws/lb";
 import rule from "../../../policypack/rules/network/exposure-declared";
@@ -49,6 +50,28 @@ describeRule(rule, {
       ...VPC,
     }),
     "a load balancer of no zone": balancer(),
+    "a machine with a foot in a public zone and one in another": stack({
+      group: web,
+      machine: resource(LoadBalancer, {
+        internal: false,
+        loadBalancerType: "application",
+        subnets: [ref("front"), ref("other")],
+        securityGroups: [ref("group")],
+      }),
+      listener: resource(Listener, {
+        loadBalancerArn: ref("machine"),
+        port: 443,
+        protocol: "HTTPS",
+        defaultActions: [{ type: "fixed-response" }],
+      }),
+      ...VPC,
+      front: resource(Subnet, { vpcId: ref("vpc"), cidrBlock: "10.0.1.0/24", ...zone("dmz") }),
+      other: resource(Subnet, { vpcId: ref("vpc"), cidrBlock: "10.0.3.0/24", ...zone("data") }),
+      otherTable: resource(RouteTableAssociation, {
+        subnetId: ref("other"),
+        routeTableId: ref("table"),
+      }),
+    }),
     "a load balancer of another zone": balancer(zone("application")),
     "a machine of the public zone, on another port": stack({
       group: securityGroup({ ingress: rules(8080, "0.0.0.0/0") }),

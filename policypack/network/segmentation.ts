@@ -221,7 +221,7 @@ export class Segmentation {
     this.ask("internetToAdministration", endpoint);
     this.ask("internetToUndeclared", endpoint);
     if (endpoint.role === "store") this.ask("internetToStores", endpoint);
-    for (const access of this.access.of(endpoint)) {
+    for (const access of this.access.of(endpoint).flatMap(provenApart)) {
       const objection = this.objectionToAccess(access);
       if (objection !== undefined) {
         const [kind, traffic] = objection;
@@ -592,7 +592,9 @@ export class Segmentation {
     const isUnread = environments.some(
       ({ name, node }) => node !== undefined && name === undefined,
     );
-    const isUnseen = seen.length < networks.length && names.size > 0;
+    const isZoned =
+      this.plan.isClosed && seen.some(({ resource }) => this.labels.zoneOf(resource).node);
+    const isUnseen = seen.length < networks.length && (names.size > 0 || isZoned);
     if (isUnread || isUnseen) {
       return observe(
         "inconclusive",
@@ -750,6 +752,16 @@ function rootOf(resource: Resource): Node {
 
 function keyOf(node: Node): string {
   return node.parent === undefined ? node.resource.urn : `${keyOf(node.parent)}/${node.key}`;
+}
+
+/** What is proven and what is only possible beyond it, so that neither hides the other. */
+function provenApart(access: Access): readonly Access[] {
+  const { certain, possible } = access.traffic;
+  const rest = subtract(possible, certain);
+  return [
+    ...(isEmpty(certain) ? [] : [{ ...access, traffic: { certain, possible: certain } }]),
+    ...(isEmpty(rest) ? [] : [{ ...access, traffic: { certain: NO_TRAFFIC, possible: rest } }]),
+  ];
 }
 
 /** A firewall hands on what others send; what it may send itself says nothing. */

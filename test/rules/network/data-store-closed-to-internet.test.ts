@@ -76,6 +76,16 @@ describeRule(rule, {
       rule: firewallRule("0.0.0.0", "0.0.0.0"),
       server: server(undefined),
     }),
+    "the port of a database beside ports that aren't known": stack({
+      group: securityGroup({
+        ingress: [
+          { protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: [unknown()] },
+          ...rules(5432, "0.0.0.0/0"),
+        ],
+      }),
+      machine: machine("front", "group", PUBLIC),
+      ...VPC,
+    }),
     "an open storage account": resource(StorageAccount, {}),
   },
   inconclusive: {

@@ -57,6 +57,10 @@ describeRule(rule, {
   },
   inconclusive: {
     "an environment that isn't known": peering(production, { environment: unknown() }),
+    "a network of a zone and one of another stack": stack({
+      peering: resource(VpcPeeringConnection, { vpcId: ref("one"), peerVpcId: "vpc-1" }),
+      one: resource(Vpc, { cidrBlock: "10.0.0.0/16", tags: { zone: "data" } }),
+    }),
     "a network of another stack": stack({
       peering: resource(VpcPeeringConnection, {
         vpcId: ref("one"),

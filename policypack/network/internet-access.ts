@@ -25,6 +25,7 @@ import {
   type RuleList,
   unseenFilter,
 } from "./filter";
+import { addTo } from "./grouping";
 import { covers, isEmpty, overlaps, subtract, unionOf } from "./intervals";
 import type { Routing, Way } from "./routing";
 import {
@@ -80,7 +81,7 @@ export class InternetAccess {
   ) {
     const relays = new Map<Endpoint, Relay[]>();
     for (const relay of topology.relays) {
-      relays.set(relay.from, [...(relays.get(relay.from) ?? []), relay]);
+      addTo(relays, relay.from, relay);
     }
     for (const endpoint of topology.endpoints) {
       for (const access of this.directAccesses(endpoint)) {

@@ -75,10 +75,3 @@ export function subnetRouters(
     return subnet === undefined ? [] : [{ router: subnet.router, isCertain }];
   });
 }
-
-/** Adds to the list that an index has under a key. */
-export function addTo<K, T>(index: Map<K, T[]>, key: K, value: T): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [value]);
-  else list.push(value);
-}

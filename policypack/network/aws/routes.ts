@@ -29,6 +29,7 @@ import {
 } from "../address-set";
 import type { Bounded } from "../bounded";
 import { exactly } from "../bounded";
+import { addTo } from "../grouping";
 import { elementsOf, type Found, type Survey } from "../survey";
 import type { Network, Route, Router } from "../topology";
 import { routeBeyond } from "../unseen";
@@ -36,7 +37,7 @@ import { type Block, blockOf } from "./address-values";
 import { throughAppliance } from "./appliances";
 import { throughCoreNetwork } from "./core-network";
 import { throughEndpoint } from "./endpoints";
-import { addTo, type Ground } from "./ground";
+import type { Ground } from "./ground";
 import {
   throughCarrierGateway,
   throughEgressOnlyGateway,

@@ -9,9 +9,9 @@ import {
   TransitGatewayVpcAttachment,
   TransitGatewayVpcAttachmentAccepter,
 } from "../../resources/aws";
+import { addTo } from "../grouping";
 import type { Found, Survey } from "../survey";
 import type { Network } from "../topology";
-import { addTo } from "./ground";
 import { isSettled } from "./leads";
 import { vpcsOf } from "./vpcs";
 

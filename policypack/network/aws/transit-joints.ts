@@ -1,7 +1,8 @@
 import { checkedInputs, type Node, nodeOf, type Resource } from "../../core";
 import { PeeringAttachment, TransitGateway } from "../../resources/aws";
+import { addTo } from "../grouping";
 import type { Joint, Network } from "../topology";
-import { addTo, type Ground } from "./ground";
+import type { Ground } from "./ground";
 import { tableRouter } from "./transit";
 import { readAttachments } from "./transit-attachments";
 

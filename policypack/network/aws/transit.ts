@@ -20,12 +20,13 @@ import {
   VpnConnection,
 } from "../../resources/aws";
 import { ALL_ADDRESSES, isNowhere, NO_ADDRESSES } from "../address-set";
+import { addTo } from "../grouping";
 import { sortRoutes } from "../routing";
 import type { Found, Survey } from "../survey";
 import { textOf } from "../survey";
 import type { Network, Route, Router, RouteTarget } from "../topology";
 import { type Block, blockOf } from "./address-values";
-import { addTo, type Ground, gatewayRouter, subnetRouters } from "./ground";
+import { type Ground, gatewayRouter, subnetRouters } from "./ground";
 import {
   isSettled,
   type Lead,

@@ -9,6 +9,7 @@ import {
 } from "../../core";
 import { AzureFirewall, LoadBalancer, NetworkInterface } from "../../resources/azure";
 import { addressesOf, coversAddresses } from "../address-set";
+import { addTo } from "../grouping";
 import { sortRoutes } from "../routing";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Route, Router } from "../topology";
@@ -122,7 +123,7 @@ function givenAddresses(survey: Survey): ReadonlyMap<string, readonly Resource[]
   const given = new Map<string, Resource[]>();
   const add = (resource: Resource, address: CheckedValue<string>) => {
     const text = textOf(address);
-    if (text !== undefined) given.set(text, [...(given.get(text) ?? []), resource]);
+    if (text !== undefined) addTo(given, text, resource);
   };
   for (const { resource, inputs } of survey.all(NetworkInterface)) {
     for (const one of elementsOf(inputs.ipConfigurations) ?? [])

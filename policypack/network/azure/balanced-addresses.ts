@@ -9,6 +9,7 @@ import {
 } from "../../core";
 import { LoadBalancer, NetworkInterface } from "../../resources/azure";
 import { type AddressSet, overlapsAddresses } from "../address-set";
+import { addTo } from "../grouping";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Hop, Interface } from "../topology";
 import {
@@ -133,7 +134,7 @@ function listedAddresses(survey: Survey): ListedAddresses {
         continue;
       }
       for (const { resource: card } of survey.follow(address, NetworkInterface)) {
-        byCard.set(card, [...(byCard.get(card) ?? []), hop]);
+        addTo(byCard, card, hop);
       }
     }
   }

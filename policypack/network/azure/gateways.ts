@@ -6,6 +6,7 @@ import {
 } from "../../resources/azure";
 import { ALL_ADDRESSES, coversAddresses } from "../address-set";
 import { exactly } from "../bounded";
+import { addTo } from "../grouping";
 import { sortRoutes } from "../routing";
 import { elementsOf, type Found, type Survey, textOf } from "../survey";
 import type { Hop, Joint, Route, Router, RouteTarget } from "../topology";
@@ -33,7 +34,7 @@ function gatewaysByNetwork(survey: Survey): ReadonlyMap<Resource, readonly Gatew
   const byNetwork = new Map<Resource, Gateway[]>();
   for (const gateway of survey.all(VirtualNetworkGateway)) {
     for (const { resource, isCertain } of networksOf(survey, gateway)) {
-      byNetwork.set(resource, [...(byNetwork.get(resource) ?? []), { ...gateway, isCertain }]);
+      addTo(byNetwork, resource, { ...gateway, isCertain });
     }
   }
   return byNetwork;

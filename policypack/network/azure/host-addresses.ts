@@ -6,6 +6,7 @@ import {
   VirtualMachineScaleSet,
 } from "../../resources/azure";
 import { type AddressSet, coversAddresses, isNowhere, overlapsAddresses } from "../address-set";
+import { addTo } from "../grouping";
 import { type Survey, textOf } from "../survey";
 import type { Interface } from "../topology";
 import { hosts } from "./hosts";
@@ -83,7 +84,7 @@ function indexAddresses(survey: Survey): Index {
       continue;
     }
     const key = keyOf(addresses);
-    fixed.set(key, [...(fixed.get(key) ?? []), holder]);
+    addTo(fixed, key, holder);
   }
   return { fixed, leased };
 }
@@ -101,7 +102,7 @@ function holdersOf(survey: Survey): ReadonlyMap<Resource, readonly AddressHolder
         add(resource, at);
         // A machine's address is read off its network interface.
         if (card !== undefined && card !== resource) {
-          all.set(card, [...(all.get(card) ?? []), { resource, at, isCertain: at.isCertain }]);
+          addTo(all, card, { resource, at, isCertain: at.isCertain });
         }
       }
     }

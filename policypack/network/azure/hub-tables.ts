@@ -15,6 +15,7 @@ import {
   VirtualNetwork,
   VirtualWan,
 } from "../../resources/azure";
+import { addTo } from "../grouping";
 import { elementsOf, type Found, type Survey, textOf } from "../survey";
 import type { Hop, Router } from "../topology";
 import { addressSpaces, type Space } from "./address-spaces";
@@ -87,7 +88,7 @@ function readTables(survey: Survey): HubTables {
   const byNetwork = new Map<Resource, HubConnection[]>();
   for (const connection of connections) {
     const { resource } = connection.space.network;
-    byNetwork.set(resource, [...(byNetwork.get(resource) ?? []), connection]);
+    addTo(byNetwork, resource, connection);
   }
   return { tables: index.all, connections, byNetwork, defaultOf: (hub) => index.defaultOf(hub) };
 }

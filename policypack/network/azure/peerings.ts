@@ -1,5 +1,6 @@
 import { type Checked, formatResource, type Node, nodeOf, type Resource } from "../../core";
 import { VirtualNetwork, VirtualNetworkPeering } from "../../resources/azure";
+import { addTo } from "../grouping";
 import { elementsOf, type Survey } from "../survey";
 import type { Hop, Joint } from "../topology";
 import { addressSpaces, type Prefixes, prefixesOf, type Space } from "./address-spaces";
@@ -54,7 +55,7 @@ function readPeerings(survey: Survey): Peerings {
   for (const side of sides) {
     const ofNetwork = byNetworks.get(side.from) ?? new Map<Resource | undefined, Side[]>();
     byNetworks.set(side.from, ofNetwork);
-    ofNetwork.set(side.to, [...(ofNetwork.get(side.to) ?? []), side]);
+    addTo(ofNetwork, side.to, side);
   }
   const peers = new Map<Resource, Peer[]>();
   const joints: Joint[] = [];
@@ -64,7 +65,7 @@ function readPeerings(survey: Survey): Peerings {
     if (back === undefined && to !== undefined) continue;
     const isSure = isOpenBetween(side, back);
     const peer = peerOf(survey, side, back, isSure, to && spaces.get(to));
-    peers.set(from, [...(peers.get(from) ?? []), peer]);
+    addTo(peers, from, peer);
     const networks = [from, to].map((one) => one && spaces.get(one)?.network);
     joints.push({ resource, node, networks, isCertain: isSure });
   }

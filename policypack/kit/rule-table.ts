@@ -152,10 +152,13 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
       classifyAny: () => classifiedBy(changed, makeResource({ urn: "", type: "" })),
       accounts: changed.accounts && new Set(changed.accounts),
     }),
-    reach: new Segmentation(topologyOf(graph), changed.zones ?? TIERED_ZONES, {
-      zoneOf: (resource) => tagOf(resource, "zone"),
-      environmentOf: (resource) => tagOf(resource, "environment"),
-    }).of(subject),
+    // Few rules ask, and reading the networks costs more than most rules.
+    get reach() {
+      return new Segmentation(topologyOf(graph), changed.zones ?? TIERED_ZONES, {
+        zoneOf: (resource) => tagOf(resource, "zone"),
+        environmentOf: (resource) => tagOf(resource, "environment"),
+      }).of(subject);
+    },
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),
   };
   const judgement: Judgement =

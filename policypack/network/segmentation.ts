@@ -14,6 +14,7 @@ import {
 } from "../core";
 import type { Filter } from "./filter";
 import { type Exit, type Flow, Flows, type Search, type Target } from "./flows";
+import { addTo } from "./grouping";
 import type { Access } from "./internet-access";
 import { InternetAccess } from "./internet-access";
 import { covers, intersect, isEmpty, subtract, union } from "./intervals";
@@ -120,6 +121,8 @@ export class Segmentation {
   private readonly ways = new Map<Question, Map<Resource, Map<string, OpenWay>>>();
   private readonly asked = new Map<Question, Set<Resource>>();
   private readonly presencesOf = new Map<Resource, Presence[]>();
+  /** Who is in a subnet, by the resource that declares it. */
+  private readonly inside = new Map<Resource, Presence[]>();
   private readonly makers = new Map<Filter, ReadonlySet<Resource>>();
   private readonly endpointsOf = new Map<Resource, Endpoint[]>();
   private readonly denied = new Map<string, Map<string, Traffic>>();
@@ -139,12 +142,11 @@ export class Segmentation {
       this.flows.betweenEndpoints(from, to),
     );
     for (const presence of this.flows.presences) {
-      const { resource } = presence.endpoint;
-      this.presencesOf.set(resource, [...(this.presencesOf.get(resource) ?? []), presence]);
+      addTo(this.presencesOf, presence.endpoint.resource, presence);
+      addTo(this.inside, presence.at.subnet.resource, presence);
     }
     for (const endpoint of topology.endpoints) {
-      const { resource } = endpoint;
-      this.endpointsOf.set(resource, [...(this.endpointsOf.get(resource) ?? []), endpoint]);
+      addTo(this.endpointsOf, endpoint.resource, endpoint);
     }
     this.hasZones = this.flows.zones.filter(isNamedZone).length > 1;
     this.judge();
@@ -514,12 +516,10 @@ export class Segmentation {
   }
 
   singleZone(resource: Resource): Verdict {
+    // A network may declare several subnets inline.
     const bySubnet = new Map<string, Presence[]>();
-    for (const presence of this.flows.presences) {
-      const { subnet } = presence.at;
-      if (subnet.resource !== resource) continue;
-      const key = keyOf(subnet.node);
-      bySubnet.set(key, [...(bySubnet.get(key) ?? []), presence]);
+    for (const presence of this.inside.get(resource) ?? []) {
+      addTo(bySubnet, keyOf(presence.at.subnet.node), presence);
     }
     const verdicts = [...bySubnet.values()].map((inside) => this.zonesShared(inside));
     return worst(verdicts) ?? notApplicable("nothing in it has a zone");

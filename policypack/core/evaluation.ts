@@ -13,7 +13,7 @@ import type {
   StackRule,
   Territory,
 } from "./rule";
-import { type CheckedValue, checkedInputs, checkedOf, makeNode, nodeOf } from "./value";
+import { type CheckedValue, checkedInputs, checkedOf, nodeOf, rootOf } from "./value";
 import { OUTCOMES, observe, type Verdict } from "./verdict";
 
 /** The answer of one rule on one resource; `failed` means that the rule itself threw. */
@@ -118,7 +118,7 @@ class ContextInStack extends ContextOfResource implements StackContext {
     return (type) => ({
       elements: this.graph.ofType(type.token).map((one) => checkedInputs(one)),
       possible: [],
-      node: makeNode(this.resource, this.resource.inputs, undefined, ""),
+      node: rootOf(this.resource),
       label: type.label,
     });
   }
@@ -175,7 +175,7 @@ export function attachedTo<C>(
   return {
     elements: certain.map((referrer) => checkedInputs<C>(referrer)),
     possible: possible.map((referrer) => checkedInputs<C>(referrer)),
-    node: makeNode(resource, resource.inputs, undefined, ""),
+    node: rootOf(resource),
     label: from.label,
   };
 }

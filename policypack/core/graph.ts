@@ -1,6 +1,6 @@
 import type { Resource } from "./resource";
 import type { ResourceType } from "./resource-type";
-import { childOf, makeNode, type Node, SecretValue, UNKNOWN } from "./value";
+import { childOf, type Node, rootOf, SecretValue, UNKNOWN } from "./value";
 
 /** The resources that a reference may mean: certainly, or possibly where it is ambiguous. */
 export interface Referents {
@@ -476,10 +476,6 @@ function topLevelKey(node: Node): string {
     current = current.parent;
   }
   return current.key;
-}
-
-function rootOf(resource: Resource): Node {
-  return makeNode(resource, resource.inputs, undefined, "");
 }
 
 /** The positions that a path like `rules[].destination.bucket` stands for. */

@@ -88,7 +88,7 @@ export function isGiven(value: CheckedValue<unknown>): boolean {
 
 /** The inputs of a resource as checked values. */
 export function checkedInputs<T>(resource: Resource): Checked<T> {
-  return checkedOf<T>(makeNode(resource, resource.inputs, undefined, ""));
+  return checkedOf<T>(rootOf(resource));
 }
 
 /** The resource as one of the given type, or undefined where it is of another; for rules on several. */
@@ -121,6 +121,11 @@ export function readable<T>(
 export function hidden<T>(value: CheckedValue<T>, reason: string): CheckedValue<T> {
   const node = nodeOf(value);
   return node.state === "known" ? checkedOf<T>({ ...node, state: "unknown", reason }) : value;
+}
+
+/** The position that stands for a resource as a whole. */
+export function rootOf(resource: Resource): Node {
+  return makeNode(resource, resource.inputs, undefined, "");
 }
 
 /** Makes the position of a raw value; `reason` says why an unknown or malformed value is one. */

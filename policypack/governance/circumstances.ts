@@ -12,6 +12,7 @@ import {
   type Resource,
   type ResourceGraph,
   type Rule,
+  rootOf,
   type Territory,
   type Verdict,
 } from "../core";
@@ -154,7 +155,7 @@ function zoneOf(resource: Resource, { zoneNames, zoneTag }: Settings, graph: Res
   const tagged = labelOf(resource, zoneTag, graph);
   const named = zoneNames.find(({ pattern }) => pattern.test(resource.name));
   return tagged.node === undefined && named !== undefined
-    ? { name: named.zone, node: makeNode(resource, resource.inputs, undefined, "") }
+    ? { name: named.zone, node: rootOf(resource) }
     : tagged;
 }
 

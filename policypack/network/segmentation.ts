@@ -1,7 +1,6 @@
 import {
   type CheckedValue,
   formatResource,
-  makeNode,
   type Node,
   nearestSpelling,
   nodeOf,
@@ -10,6 +9,7 @@ import {
   type Passage,
   type Reach,
   type Resource,
+  rootOf,
   type Verdict,
 } from "../core";
 import type { Filter } from "./filter";
@@ -744,10 +744,6 @@ function worst(verdicts: readonly Verdict[]): Verdict | undefined {
     if (found !== undefined) return found;
   }
   return verdicts[0];
-}
-
-function rootOf(resource: Resource): Node {
-  return makeNode(resource, resource.inputs, undefined, "");
 }
 
 function keyOf(node: Node): string {

@@ -1,4 +1,4 @@
-import { type CheckedValue, childOf, makeNode, type Node, nodeOf, type Resource } from "../../core";
+import { type CheckedValue, childOf, type Node, nodeOf, type Resource } from "../../core";
 import {
   DefaultSecurityGroup,
   DefaultVpc,
@@ -148,9 +148,4 @@ export function defaultGroups(
   return adopted.some(({ isCertain }) => isCertain)
     ? adopted
     : [...adopted, { handle: own, isCertain: adopted.length === 0 }];
-}
-
-/** The position that stands for a resource as a whole. */
-export function rootOf(resource: Resource): Node {
-  return makeNode(resource, resource.inputs, undefined, "");
 }

@@ -6,12 +6,12 @@ import {
   isGiven,
   nodeOf,
   type Resource,
+  rootOf,
 } from "../../core";
 import { LaunchConfiguration, LaunchTemplate } from "../../resources/aws";
 import type { Inputs } from "../reader";
 import { elementsOf, type Survey } from "../survey";
 import type { Interface, PublicAddress } from "../topology";
-import { rootOf } from "./group-references";
 import { interfacesOf } from "./network-interfaces";
 import { interfacesAt, knownAddresses, subnetsOrDefault } from "./placement";
 import { automaticAddress, type Ipv6Settings, ipv6Hop } from "./public-addresses";

@@ -5,6 +5,7 @@ import {
   type Node,
   nodeOf,
   type Resource,
+  rootOf,
 } from "../../core";
 import { type AddressSet, isNowhere, ofFamily, unionOfAddresses } from "../address-set";
 import { exactly } from "../bounded";
@@ -12,7 +13,6 @@ import type { Reading } from "../reader";
 import { elementsOf, type Survey } from "../survey";
 import type { Hop, Interface, PublicAddress, Subnet } from "../topology";
 import { inDefaultNetwork } from "./default-network";
-import { rootOf } from "./group-references";
 import { defaultSubnet, type NamedSubnet, subnetsNamed } from "./networks";
 import { type AddedGroup, type Membership, securityGroups } from "./security-groups";
 

@@ -9,6 +9,7 @@ import {
   nodeOf,
   type Resource,
   type ResourceType,
+  rootOf,
 } from "../../core";
 import {
   DefaultSecurityGroup,
@@ -49,7 +50,7 @@ import {
   type Traffic,
   trafficOf,
 } from "../traffic";
-import { type GroupHandle, groupsNamed, rootOf } from "./group-references";
+import { type GroupHandle, groupsNamed } from "./group-references";
 import { worksAcross } from "./group-scope";
 import { prefixListsNamed } from "./prefix-lists";
 import { shown } from "./shown";

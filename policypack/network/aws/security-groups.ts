@@ -1,4 +1,11 @@
-import { type CheckedValue, checkedInputs, type Node, nodeOf, type Resource } from "../../core";
+import {
+  type CheckedValue,
+  checkedInputs,
+  type Node,
+  nodeOf,
+  type Resource,
+  rootOf,
+} from "../../core";
 import { DefaultVpc, Vpc } from "../../resources/aws";
 import type { Bounded } from "../bounded";
 import {
@@ -11,7 +18,7 @@ import {
 } from "../filter";
 import type { Survey } from "../survey";
 import type { Network } from "../topology";
-import { defaultGroups, type GroupHandle, groupsNamed, rootOf } from "./group-references";
+import { defaultGroups, type GroupHandle, groupsNamed } from "./group-references";
 import { type GroupRules, rulesOf } from "./security-group-rules";
 
 /** What belonging to security groups means for an interface. */

@@ -1,4 +1,4 @@
-import { type Checked, isGiven, makeNode, nodeOf, type Resource } from "../../core";
+import { type Checked, isGiven, nodeOf, type Resource, rootOf } from "../../core";
 import {
   LocalNetworkGateway,
   VirtualNetworkGateway,
@@ -195,7 +195,7 @@ export function gatewayTarget(survey: Survey, space: Space): RouteTarget {
   let router = routers.get(gateway.resource);
   if (router === undefined) {
     const { resource } = gateway;
-    const node = makeNode(resource, resource.inputs, undefined, "");
+    const node = rootOf(resource);
     router = { node, routes: [...behindGateway(survey, home)] };
     sortRoutes(router.routes);
     routers.set(resource, router);
@@ -205,7 +205,7 @@ export function gatewayTarget(survey: Survey, space: Space): RouteTarget {
 
 function behindGateway(survey: Survey, home: Space): readonly Route[] {
   const { resource } = home.network;
-  const node = makeNode(resource, resource.inputs, undefined, "");
+  const node = rootOf(resource);
   const sharing = peerings(survey)
     .peersOf(resource)
     .flatMap(({ space, hop }) => (space === undefined ? [] : [{ space, hop }]))

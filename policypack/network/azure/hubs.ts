@@ -3,10 +3,10 @@ import {
   checkedInputs,
   formatResource,
   isGiven,
-  makeNode,
   nodeOf,
   type Resource,
   type ResourceType,
+  rootOf,
 } from "../../core";
 import {
   AzureFirewall,
@@ -232,7 +232,7 @@ function firewallRouter(survey: Survey, firewall: Resource): Router {
   let router = routers.get(firewall);
   if (router === undefined) {
     router = {
-      node: makeNode(firewall, firewall.inputs, undefined, ""),
+      node: rootOf(firewall),
       routes: [],
       inspection: { resource: firewall, rules: firewallRules(survey, firewall) },
     };
@@ -277,7 +277,7 @@ function branchRoutes(survey: Survey, hub: Resource): readonly Route[] {
   ];
   return types.flatMap(([type, path]) =>
     survey.referring(hub, VirtualHub, type, path).map(({ resource }) => {
-      const node = makeNode(resource, resource.inputs, undefined, "");
+      const node = rootOf(resource);
       const hop: Hop = { node, does: "leads to what is on the premises", isCertain: false };
       return routeToUnread({ kind: "on-premises" }, hop, RANK.learnt);
     }),

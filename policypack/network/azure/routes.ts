@@ -1,11 +1,4 @@
-import {
-  type Checked,
-  checkedInputs,
-  makeNode,
-  type Node,
-  nodeOf,
-  type Resource,
-} from "../../core";
+import { type Checked, checkedInputs, type Node, nodeOf, type Resource, rootOf } from "../../core";
 import { Route as RouteResource, RouteTable } from "../../resources/azure";
 import {
   ALL_ADDRESSES,
@@ -108,10 +101,6 @@ function localRoutes(space: Space): readonly Route[] {
     isCertain: true,
   };
   return routesToSpace(space, { kind: "network", network }, hop, RANK.system);
-}
-
-function rootOf(resource: Resource): Node {
-  return makeNode(resource, resource.inputs, undefined, "");
 }
 
 /**

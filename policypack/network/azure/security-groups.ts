@@ -2,10 +2,10 @@ import {
   type CheckedValue,
   checkedInputs,
   checkedOf,
-  makeNode,
   type Node,
   nodeOf,
   type Resource,
+  rootOf,
 } from "../../core";
 import { NetworkSecurityGroup, SecurityRule } from "../../resources/azure";
 import { type Filter, unseenFilter } from "../filter";
@@ -112,10 +112,6 @@ function inlineRules(
   // A list that can't be read counts as one rule of which nothing is known.
   const settings = elements ?? [checkedOf<SecuritySettings>(nodeOf(list))];
   return settings.map((one) => readSecurityRule(survey, one, scope));
-}
-
-function rootOf(resource: Resource): Node {
-  return makeNode(resource, resource.inputs, undefined, "");
 }
 
 const ADMIN_FILTERS = (_survey: Survey): Map<Resource, readonly Filter[]> => new Map();

@@ -1,13 +1,6 @@
 import { ANY_RESOURCE, defineStackRule, EXAMPLE_ID, example, idOf } from "../../core";
-import {
-  Ec2Instance,
-  InternetGateway,
-  RouteTable,
-  RouteTableAssociation,
-  SecurityGroup,
-  Subnet,
-  Vpc,
-} from "../../resources/aws/ec2";
+import { Ec2Instance, SecurityGroup } from "../../resources/aws/ec2";
+import { internetNetwork } from "./example-networks";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-administration-through-bastion",
@@ -27,19 +20,7 @@ export default defineStackRule(ANY_RESOURCE, {
     compliant: {
       type: SecurityGroup,
       inputs: { vpcId: idOf("network"), ingress: [] },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, { vpcId: idOf("network"), cidrBlock: "10.0.1.0/24" }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
-      },
+      around: internetNetwork({}),
       attached: [
         example(Ec2Instance, {
           subnetId: idOf("subnet"),
@@ -54,19 +35,7 @@ export default defineStackRule(ANY_RESOURCE, {
         vpcId: idOf("network"),
         ingress: [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: ["198.51.100.7/32"] }],
       },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, { vpcId: idOf("network"), cidrBlock: "10.0.1.0/24" }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
-      },
+      around: internetNetwork({}),
       attached: [
         example(Ec2Instance, {
           subnetId: idOf("subnet"),

@@ -1,13 +1,7 @@
 import { ANY_RESOURCE, defineStackRule, EXAMPLE_ID, example, idOf } from "../../core";
-import {
-  InternetGateway,
-  RouteTable,
-  RouteTableAssociation,
-  SecurityGroup,
-  Subnet,
-  Vpc,
-} from "../../resources/aws/ec2";
+import { SecurityGroup } from "../../resources/aws/ec2";
 import { RdsInstance, RdsSubnetGroup } from "../../resources/aws/rds";
+import { internetNetwork } from "./example-networks";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-data-store-without-internet-egress",
@@ -28,21 +22,7 @@ export default defineStackRule(ANY_RESOURCE, {
       type: SecurityGroup,
       inputs: { vpcId: idOf("network"), egress: [] },
       around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          mapPublicIpOnLaunch: true,
-        }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
+        ...internetNetwork({ mapPublicIpOnLaunch: true }),
         group: example(RdsSubnetGroup, { subnetIds: [idOf("subnet")] }),
       },
       attached: [
@@ -61,21 +41,7 @@ export default defineStackRule(ANY_RESOURCE, {
         egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
       },
       around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          mapPublicIpOnLaunch: true,
-        }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
+        ...internetNetwork({ mapPublicIpOnLaunch: true }),
         group: example(RdsSubnetGroup, { subnetIds: [idOf("subnet")] }),
       },
       attached: [

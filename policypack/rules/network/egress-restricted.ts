@@ -1,13 +1,6 @@
 import { ANY_RESOURCE, defineStackRule, EXAMPLE_ID, example, idOf } from "../../core";
-import {
-  Ec2Instance,
-  InternetGateway,
-  RouteTable,
-  RouteTableAssociation,
-  SecurityGroup,
-  Subnet,
-  Vpc,
-} from "../../resources/aws/ec2";
+import { Ec2Instance, SecurityGroup } from "../../resources/aws/ec2";
+import { internetNetwork } from "./example-networks";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-egress-restricted",
@@ -30,23 +23,7 @@ export default defineStackRule(ANY_RESOURCE, {
         vpcId: idOf("network"),
         egress: [{ protocol: "tcp", fromPort: 443, toPort: 443, cidrBlocks: ["0.0.0.0/0"] }],
       },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          mapPublicIpOnLaunch: true,
-        }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
-      },
+      around: internetNetwork({ mapPublicIpOnLaunch: true }),
       attached: [
         example(Ec2Instance, { subnetId: idOf("subnet"), vpcSecurityGroupIds: [EXAMPLE_ID] }),
       ],
@@ -57,23 +34,7 @@ export default defineStackRule(ANY_RESOURCE, {
         vpcId: idOf("network"),
         egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
       },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        gateway: example(InternetGateway, { vpcId: idOf("network") }),
-        table: example(RouteTable, {
-          vpcId: idOf("network"),
-          routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: idOf("gateway") }],
-        }),
-        subnet: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          mapPublicIpOnLaunch: true,
-        }),
-        association: example(RouteTableAssociation, {
-          subnetId: idOf("subnet"),
-          routeTableId: idOf("table"),
-        }),
-      },
+      around: internetNetwork({ mapPublicIpOnLaunch: true }),
       attached: [
         example(Ec2Instance, { subnetId: idOf("subnet"), vpcSecurityGroupIds: [EXAMPLE_ID] }),
       ],

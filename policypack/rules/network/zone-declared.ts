@@ -1,5 +1,6 @@
 import { ANY_RESOURCE, defineStackRule, example, idOf } from "../../core";
-import { Ec2Instance, SecurityGroup, Subnet, Vpc } from "../../resources/aws/ec2";
+import { Ec2Instance } from "../../resources/aws/ec2";
+import { TWO_ZONES } from "./example-networks";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-zone-declared",
@@ -19,51 +20,13 @@ export default defineStackRule(ANY_RESOURCE, {
     compliant: {
       type: Ec2Instance,
       inputs: { subnetId: idOf("back") },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        front: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          tags: { zone: "dmz" },
-        }),
-        back: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.2.0/24",
-          tags: { zone: "data" },
-        }),
-        webGroup: example(SecurityGroup, {
-          vpcId: idOf("network"),
-          egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }],
-        }),
-        web: example(Ec2Instance, {
-          subnetId: idOf("front"),
-          vpcSecurityGroupIds: [idOf("webGroup")],
-        }),
-      },
+      around: TWO_ZONES,
     },
     violating: {
       type: Ec2Instance,
       inputs: { subnetId: idOf("back"), tags: { zone: "backyard" } },
       around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        front: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          tags: { zone: "dmz" },
-        }),
-        back: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.2.0/24",
-          tags: { zone: "data" },
-        }),
-        webGroup: example(SecurityGroup, {
-          vpcId: idOf("network"),
-          egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }],
-        }),
-        web: example(Ec2Instance, {
-          subnetId: idOf("front"),
-          vpcSecurityGroupIds: [idOf("webGroup")],
-        }),
+        ...TWO_ZONES,
         store: example(Ec2Instance, { subnetId: idOf("back") }),
       },
     },

@@ -1,5 +1,6 @@
-import { ANY_RESOURCE, defineStackRule, EXAMPLE_ID, example, idOf } from "../../core";
-import { Ec2Instance, SecurityGroup, Subnet, Vpc } from "../../resources/aws/ec2";
+import { ANY_RESOURCE, defineStackRule, idOf } from "../../core";
+import { SecurityGroup } from "../../resources/aws/ec2";
+import { MACHINE_BEHIND, TWO_ZONES } from "./example-networks";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-zone-flow-allowed",
@@ -19,30 +20,8 @@ export default defineStackRule(ANY_RESOURCE, {
     compliant: {
       type: SecurityGroup,
       inputs: { vpcId: idOf("network"), ingress: [] },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        front: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          tags: { zone: "dmz" },
-        }),
-        back: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.2.0/24",
-          tags: { zone: "data" },
-        }),
-        webGroup: example(SecurityGroup, {
-          vpcId: idOf("network"),
-          egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }],
-        }),
-        web: example(Ec2Instance, {
-          subnetId: idOf("front"),
-          vpcSecurityGroupIds: [idOf("webGroup")],
-        }),
-      },
-      attached: [
-        example(Ec2Instance, { subnetId: idOf("back"), vpcSecurityGroupIds: [EXAMPLE_ID] }),
-      ],
+      around: TWO_ZONES,
+      attached: [MACHINE_BEHIND],
     },
     violating: {
       type: SecurityGroup,
@@ -50,30 +29,8 @@ export default defineStackRule(ANY_RESOURCE, {
         vpcId: idOf("network"),
         ingress: [{ protocol: "tcp", fromPort: 5432, toPort: 5432, cidrBlocks: ["10.0.0.0/16"] }],
       },
-      around: {
-        network: example(Vpc, { cidrBlock: "10.0.0.0/16" }),
-        front: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.1.0/24",
-          tags: { zone: "dmz" },
-        }),
-        back: example(Subnet, {
-          vpcId: idOf("network"),
-          cidrBlock: "10.0.2.0/24",
-          tags: { zone: "data" },
-        }),
-        webGroup: example(SecurityGroup, {
-          vpcId: idOf("network"),
-          egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["10.0.0.0/16"] }],
-        }),
-        web: example(Ec2Instance, {
-          subnetId: idOf("front"),
-          vpcSecurityGroupIds: [idOf("webGroup")],
-        }),
-      },
-      attached: [
-        example(Ec2Instance, { subnetId: idOf("back"), vpcSecurityGroupIds: [EXAMPLE_ID] }),
-      ],
+      around: TWO_ZONES,
+      attached: [MACHINE_BEHIND],
     },
   },
 });

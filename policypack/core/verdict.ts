@@ -82,9 +82,10 @@ export function formatEvidence(verdict: Verdict, subjectUrn: string): string {
   return text || (verdict.reason ?? "");
 }
 
-function shorten(sentences: readonly string[]): readonly string[] {
+/** Tells by `more` how many are left out; `lead` joins that to the sentences before it. */
+function shorten(sentences: readonly string[], lead = "and "): readonly string[] {
   const more = sentences.length - MOST_EVIDENCE_SHOWN;
-  return more > 0 ? [...sentences.slice(0, MOST_EVIDENCE_SHOWN), `and ${more} more`] : sentences;
+  return more > 0 ? [...sentences.slice(0, MOST_EVIDENCE_SHOWN), `${lead}${more} more`] : sentences;
 }
 
 function formatAll(evidence: readonly Evidence[], subjectUrn: string): readonly string[] {
@@ -94,7 +95,7 @@ function formatAll(evidence: readonly Evidence[], subjectUrn: string): readonly 
 function formatOne(evidence: Evidence, subjectUrn: string): string {
   switch (evidence.kind) {
     case "all":
-      return shorten(formatAll(evidence.of, subjectUrn)).join(" and ").replace("and and", "and");
+      return shorten(formatAll(evidence.of, subjectUrn), "").join(" and ");
     case "any":
       return shorten(formatAny(evidence.of, subjectUrn)).join(", or ");
     case "observation":

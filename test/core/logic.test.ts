@@ -254,6 +254,10 @@ describe("evidence", () => {
     expect(text(allOf(...many))).toBe(
       'b is "y", expected "0"; b is "y", expected "1"; b is "y", expected "2"; b is "y", expected "3"; b is "y", expected "4"; and 3 more',
     );
+    const values = '"0" and b is "y", expected "1" and b is "y", expected "2" and b is "y"';
+    expect(text(anyOf(allOf(...many), equals(box.a, "y")))).toBe(
+      `b is "y", expected ${values}, expected "3" and b is "y", expected "4" and 3 more, or a is "x", expected "y"`,
+    );
   });
 
   test("of a part that does not apply is its reason", () => {

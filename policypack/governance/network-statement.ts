@@ -1,5 +1,4 @@
 import { formatPath, formatResource, type Node, type ResourceGraph } from "../core";
-import type { AddressSet } from "../network/address-set";
 import { describeAddresses } from "../network/address-set";
 import type { Bounded } from "../network/bounded";
 import { isEmpty } from "../network/intervals";
@@ -128,7 +127,7 @@ export function stateNetwork(settings: Settings, graph: ResourceGraph): NetworkS
       urn: resource.urn,
       type: resource.type,
       name: resource.name,
-      addresses: describeAddresses(certainly(addresses)),
+      addresses: describeAddresses(addresses.certain),
       zone: labels.zoneOf(resource).name,
       environment: labels.environmentOf(resource).name,
     })),
@@ -136,7 +135,7 @@ export function stateNetwork(settings: Settings, graph: ResourceGraph): NetworkS
       id: idOfSubnet(subnet),
       name: subnet.resource === subnet.network.resource ? nameInside(subnet) : subnet.resource.name,
       network: subnet.network.resource.urn,
-      addresses: describeAddresses(certainly(subnet.addresses)),
+      addresses: describeAddresses(subnet.addresses.certain),
     })),
     endpoints: topology.endpoints.map((endpoint) => ({
       urn: endpoint.resource.urn,
@@ -260,9 +259,4 @@ function nameInside({ node, resource }: Subnet): string {
 
 function nameHolder({ value }: Node): { readonly name?: unknown } {
   return typeof value === "object" && value !== null ? value : {};
-}
-
-/** Addresses are only told where they are certain. */
-function certainly({ certain }: Bounded<AddressSet>): AddressSet {
-  return certain;
 }

@@ -1,5 +1,5 @@
 import { type CheckedValue, nodeOf } from "../../core";
-import { textOf } from "../survey";
+import { numberOf, textOf } from "../survey";
 
 /** What a switch says, or does by default where it isn't set; undefined where it can't be read. */
 export function switchOf(value: CheckedValue<boolean>, byDefault: boolean): boolean | undefined {
@@ -19,9 +19,6 @@ export function wordOf(value: CheckedValue<string>, byDefault: string): string |
 
 /** A port; undefined where it is not set or can't be read. */
 export function portOf(value: CheckedValue<number>): number | undefined {
-  const { state, value: known } = nodeOf(value);
-  const port = typeof known === "string" && /^\d+$/.test(known) ? Number(known) : known;
-  return state === "known" && typeof port === "number" && port >= 0 && port <= 65_535
-    ? port
-    : undefined;
+  const port = numberOf(value);
+  return port !== undefined && port >= 0 && port <= 65_535 ? port : undefined;
 }

@@ -17,7 +17,8 @@ import {
   type Verdict,
 } from "../core";
 import { cloudOf } from "../knowledge/resource-types";
-import { type Label, labelAt, Segmentation } from "../network/segmentation";
+import { type Label, labelAt } from "../network/labels";
+import { Segmentation } from "../network/segmentation";
 import { topologyOf } from "../network/topology-of";
 import { type Classified, strictest } from "../residency/demands";
 import { Residency } from "../residency/residency";

@@ -2,13 +2,9 @@ import { formatPath, formatResource, type Node, type ResourceGraph } from "../co
 import { describeAddresses } from "../network/address-set";
 import type { Bounded } from "../network/bounded";
 import { isEmpty } from "../network/intervals";
-import {
-  isNamedZone,
-  type Objection,
-  type Question,
-  type Segmentation,
-  sendsByItself,
-} from "../network/segmentation";
+import { isNamedZone } from "../network/labels";
+import { type Objection, type Question, sendsByItself } from "../network/objections";
+import type { Segmentation } from "../network/segmentation";
 import type { Endpoint, Hop, Subnet } from "../network/topology";
 import { describeTraffic, type Traffic } from "../network/traffic";
 import { INTERNET_ZONE, type ZonePlan } from "../network/zones";
@@ -174,7 +170,7 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
   const inwards = topology.endpoints.flatMap((endpoint) =>
     access
       .of(endpoint)
-      .map((one) => ({ one, objection: segmentation.objectionToAccess(one) }))
+      .map((one) => ({ one, objection: segmentation.objections.toAccess(one) }))
       // Behind a proxy the way goes on from there, unless it is the whole of it that matters.
       .filter(({ one, objection }) => !one.isProxied || objection !== undefined)
       .map(({ one, objection }) =>
@@ -189,7 +185,7 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
           [...new Set(sources.map(({ endpoint }) => endpoint.resource.urn))].sort(),
           target.endpoint.resource.urn,
           flow,
-          segmentation.objectionToFlow(flow),
+          segmentation.objections.toFlow(flow),
         ),
       ),
   );
@@ -203,7 +199,7 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
             [from.endpoint.resource.urn],
             INTERNET_ZONE,
             exit,
-            segmentation.objectionToExit(exit),
+            segmentation.objections.toExit(exit),
           ),
         ),
     );
@@ -232,7 +228,7 @@ function stateFlow(
     to,
     traffic: stated(traffic),
     hops: hops.map(statedHop),
-    findings: objection === undefined ? [] : [RULE_OF[objection[0]]],
+    findings: objection === undefined ? [] : [RULE_OF[objection.question]],
   };
 }
 

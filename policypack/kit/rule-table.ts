@@ -23,7 +23,8 @@ import {
   UNKNOWN,
 } from "../core";
 import { type CountrySet, country } from "../knowledge/countries";
-import { type Label, labelAt, Segmentation } from "../network/segmentation";
+import { type Label, labelAt } from "../network/labels";
+import { Segmentation } from "../network/segmentation";
 import { topologyOf } from "../network/topology-of";
 import { TIERED_ZONES, type ZonePlan } from "../network/zones";
 import type { ClassDemands, Classified } from "../residency/demands";

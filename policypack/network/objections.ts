@@ -1,0 +1,199 @@
+import { type Bounded, exactly } from "./bounded";
+import { both } from "./filter";
+import type { Flow, Search, Target } from "./flows";
+import type { Access } from "./internet-access";
+import { covers, intersect, isEmpty, subtract } from "./intervals";
+import { isSameZone, UNKNOWN_ZONE } from "./labels";
+import type { Presence } from "./sources";
+import type { Endpoint, Interface } from "./topology";
+import { ADMINISTRATION, ALL_TRAFFIC, NO_TRAFFIC, STORES, type Traffic, tcp } from "./traffic";
+import { allowedBetween, INTERNET_ZONE, type ZonePlan } from "./zones";
+import type { Zoning } from "./zoning";
+
+/** What may be asked about ways; see {@link Reach}. */
+export const QUESTIONS = [
+  "internetToAdministration",
+  "internetToStores",
+  "internetToUndeclared",
+  "addressesToAdministration",
+  "betweenZones",
+  "betweenTiers",
+  "inspectedBetweenZones",
+  "storesToInternet",
+  "egress",
+] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** The question that a way answers, and the part of its traffic that is objected to. */
+export interface Objection {
+  readonly question: Question;
+  readonly traffic: Bounded<Traffic>;
+}
+
+/** Port 0 is none that anybody connects to. */
+const ALL_TCP = tcp(1, 65_535);
+
+/** Says what is to be said against ways, by the zones of their ends and what the ends are for. */
+export class Objections {
+  private readonly denied = new Map<string, Map<string, Traffic>>();
+
+  constructor(
+    private readonly plan: ZonePlan,
+    private readonly zoning: Zoning,
+  ) {}
+
+  private isJudgedByZone(from: Pick<Target, "zone">, to: Target): boolean {
+    return this.plan.isClosed && from.zone !== undefined && to.zone !== undefined;
+  }
+
+  /** What sources may open beyond what their zones allow; of those without a zone, everything. */
+  readonly excess: Search = {
+    name: "excess",
+    asked: (target, zone) => {
+      const { endpoint } = target;
+      if (this.isJudgedByZone({ zone }, target)) {
+        const isOther = !isSameZone(zone, target.zone) && !isCloudService(endpoint);
+        return isOther ? this.deniedBetween(zone ?? "", target.zone ?? "") : NO_TRAFFIC;
+      }
+      return isMachine(endpoint) ? ALL_TCP : NO_TRAFFIC;
+    },
+    counts: (flow) =>
+      !isFirewall(flow.from) &&
+      (this.isJudgedByZone(flow.from, flow.to) ||
+        (flow.from.endpoint.role !== "bastion" && isAnyToAny(flow))),
+  };
+
+  /** What the matrix doesn't let one zone open to another. */
+  private deniedBetween(from: string, to: string): Traffic {
+    let ofSource = this.denied.get(from);
+    if (ofSource === undefined) {
+      ofSource = new Map();
+      this.denied.set(from, ofSource);
+    }
+    let denied = ofSource.get(to);
+    if (denied === undefined) {
+      denied = subtract(ALL_TRAFFIC, allowedBetween(this.plan.matrix, from, to));
+      ofSource.set(to, denied);
+    }
+    return denied;
+  }
+
+  /**
+   * The question that a way from the internet answers, with the traffic concerned; undefined where
+   * nothing is to be said against it. One way is told once, by the gravest.
+   */
+  toAccess({ endpoint, isInvoked, isProxied, traffic }: Access): Objection | undefined {
+    // Whom a service may call by itself is a matter of its policies, not of networks.
+    if (isInvoked) return undefined;
+    if (endpoint.role === "store") return { question: "internetToStores", traffic };
+    const administration = endpoint.role === "administration" ? ALL_TRAFFIC : ADMINISTRATION;
+    const graver =
+      within("internetToAdministration", traffic, administration) ??
+      within("internetToStores", traffic, STORES);
+    // A bastion is there to be reached; who it is that comes, it asks itself.
+    if (graver !== undefined || isProxied || endpoint.role === "bastion") return graver;
+    const undeclared = subtract(ALL_TRAFFIC, this.declaredPublic(endpoint));
+    const objection = within("internetToUndeclared", traffic, undeclared);
+    // A zone that isn't known yet may be one that is open to the internet.
+    return objection !== undefined && this.zoning.zonesOf(endpoint).includes(UNKNOWN_ZONE)
+      ? unproven(objection)
+      : objection;
+  }
+
+  /** The same for single addresses outside that reach a machine. */
+  toKnownAddress({ endpoint, traffic }: Access): Objection | undefined {
+    const undeclared = subtract(ADMINISTRATION, this.declaredPublic(endpoint));
+    return within("addressesToAdministration", traffic, undeclared);
+  }
+
+  /** The same for a flow within the stack. */
+  toFlow(flow: Flow): Objection | undefined {
+    const { from, to, traffic } = flow;
+    if (!this.isJudgedByZone(from, to)) {
+      return isMachine(to.endpoint) && isAnyToAny(flow)
+        ? { question: "betweenTiers", traffic }
+        : undefined;
+    }
+    if (isSameZone(from.zone, to.zone) || isCloudService(to.endpoint)) return undefined;
+    return within("betweenZones", traffic, this.deniedBetween(from.zone ?? "", to.zone ?? ""));
+  }
+
+  /** The same for what an endpoint may open to the internet. */
+  toExit({
+    from,
+    traffic,
+  }: {
+    readonly from: Target;
+    readonly traffic: Bounded<Traffic>;
+  }): Objection | undefined {
+    const { endpoint, zone } = from;
+    if (endpoint.role === "store") return { question: "storesToInternet", traffic };
+    if (this.plan.isClosed && zone !== undefined) {
+      return within("betweenZones", traffic, this.deniedBetween(zone, INTERNET_ZONE));
+    }
+    return covers(traffic.possible, ALL_TCP) ? { question: "egress", traffic } : undefined;
+  }
+
+  /** The traffic for which an endpoint's zone is open to the internet. */
+  private declaredPublic(endpoint: Endpoint): Traffic {
+    // With interfaces in several zones, only what all of them open is declared.
+    const [first, ...others] = this.zoning
+      .zonesOf(endpoint)
+      .map((zone) => allowedBetween(this.plan.matrix, INTERNET_ZONE, zone));
+    return others.reduce(intersect, first ?? NO_TRAFFIC);
+  }
+}
+
+/** The objection to the part of some traffic that should not be; undefined where it has no such part. */
+function within(
+  question: Question,
+  traffic: Bounded<Traffic>,
+  denied: Traffic,
+): Objection | undefined {
+  const part = both(traffic, exactly(denied));
+  return isEmpty(part.possible) ? undefined : { question, traffic: part };
+}
+
+function unproven({ question, traffic }: Objection): Objection {
+  return { question, traffic: { certain: NO_TRAFFIC, possible: traffic.possible } };
+}
+
+/** A firewall hands on what others send; what it may send itself says nothing. */
+export function isFirewall({ endpoint }: Pick<Presence, "endpoint">): boolean {
+  return endpoint.role === "firewall";
+}
+
+/** Machines answer on any port; services only on their own. */
+function isMachine({ role }: Endpoint): boolean {
+  return role === "host" || role === "function";
+}
+
+/**
+ * True for what opens connections of its own accord: machines and data stores, not what the cloud
+ * runs by itself, such as a load balancer or a bastion.
+ */
+export function sendsByItself(endpoint: Endpoint): boolean {
+  return isMachine(endpoint) || endpoint.role === "store";
+}
+
+/** The cloud's own services are open to every zone through private endpoints. */
+function isCloudService({ role }: Endpoint): boolean {
+  return role === "service";
+}
+
+/** True where all of TCP is open to somebody of other filters, in another subnet. */
+function isAnyToAny({ from, to, traffic }: Flow): boolean {
+  return (
+    covers(traffic.possible, ALL_TCP) &&
+    from.at.subnet !== to.at.subnet &&
+    !sameFilters(from.at, to.at)
+  );
+}
+
+function sameFilters(a: Interface, b: Interface): boolean {
+  return (
+    a.filters.length > 0 &&
+    a.filters.length === b.filters.length &&
+    a.filters.every((filter, index) => filter === b.filters[index])
+  );
+}

@@ -42,22 +42,33 @@ const publicRules = new network.NetworkSecurityGroup("gateway", {
   ],
 });
 
+type Rule = Partial<network.SecurityRuleArgs> & { priority: number };
+
 /** A rule in a resource of its own, told by what differs from rule to rule. */
-function inbound(
+function ruleIn(
+  direction: "Inbound" | "Outbound",
   securityGroup: network.NetworkSecurityGroup,
   name: string,
-  rule: Partial<network.SecurityRuleArgs> & { priority: number },
+  rule: Rule,
 ): void {
   new network.SecurityRule(name, {
     networkSecurityGroupName: securityGroup.name,
     resourceGroupName,
     securityRuleName: name,
-    direction: "Inbound",
+    direction,
     access: "Allow",
     protocol: "Tcp",
     sourcePortRange: "*",
     ...rule,
   });
+}
+
+function inbound(group: network.NetworkSecurityGroup, name: string, rule: Rule): void {
+  ruleIn("Inbound", group, name, rule);
+}
+
+function outbound(group: network.NetworkSecurityGroup, name: string, rule: Rule): void {
+  ruleIn("Outbound", group, name, rule);
 }
 
 /** Azure's own last rules let the whole network in, and hence an intruder from part to part. */
@@ -101,6 +112,26 @@ inbound(applicationRules, "load-balancer-probes", {
 });
 
 inbound(applicationRules, "nothing-else-to-application", NOTHING_ELSE);
+
+// The cluster's load balancer lends its nodes a public address; these are the only ways that it opens:
+// the services of Azure that run the cluster, and the time.
+outbound(applicationRules, "application-to-azure", {
+  priority: 100,
+  sourceAddressPrefix: "*",
+  destinationAddressPrefix: "AzureCloud",
+  destinationPortRange: "443",
+});
+outbound(applicationRules, "application-to-time", {
+  priority: 110,
+  protocol: "Udp",
+  sourceAddressPrefix: "*",
+  destinationAddressPrefix: "Internet",
+  destinationPortRange: "123",
+});
+outbound(applicationRules, "application-to-nothing-else-outside", {
+  ...NOTHING_ELSE,
+  destinationAddressPrefix: "Internet",
+});
 
 const dataRules = new network.NetworkSecurityGroup("data", {
   networkSecurityGroupName: "nsg-data",

@@ -319,6 +319,7 @@ const side = (from: string, to: string, given: Settings = {}) =>
     ...GROUP,
     virtualNetworkName: ref(from, from),
     remoteVirtualNetwork: { id: ref(to) },
+    allowVirtualNetworkAccess: true,
     ...given,
   });
 const peered = (a: string, b: string, given: Settings = {}): Stack => ({

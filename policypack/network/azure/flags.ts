@@ -21,3 +21,9 @@ export function bothFlags(a: Flag, b: Flag): Flag {
   if (a === "no" || b === "no") return "no";
   return a === "yes" && b === "yes" ? "yes" : "perhaps";
 }
+
+/** On where any is. */
+export function anyFlag(flags: readonly Flag[]): Flag {
+  if (flags.includes("yes")) return "yes";
+  return flags.includes("perhaps") ? "perhaps" : "no";
+}

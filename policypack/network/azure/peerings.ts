@@ -76,9 +76,13 @@ function strongest(sides: readonly Side[]): Side | undefined {
   return sides.find(({ isCertain }) => isCertain) ?? sides[0];
 }
 
+/**
+ * No document names a default for `allowVirtualNetworkAccess`: the portal and PowerShell set it, the command line
+ * without its flag leaves it off (Azure/azure-cli issue 26066). So it is perhaps on.
+ */
 function isOpenBetween(side: Side, back: Side | undefined): boolean {
   const isOpen = ({ settings, isCertain }: Side) =>
-    isCertain && flagOf(settings.allowVirtualNetworkAccess, "yes") === "yes";
+    isCertain && flagOf(settings.allowVirtualNetworkAccess, "perhaps") === "yes";
   return back !== undefined && isOpen(side) && isOpen(back);
 }
 

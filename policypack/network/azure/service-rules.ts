@@ -81,17 +81,29 @@ function addressesIn(survey: Survey, value: CheckedValue<string>): Bounded<Addre
     : UNREAD_ADDRESSES;
 }
 
+/** The service tags in a text that may name several with commas between; undefined where it can't be read. */
+export function tagsIn(tags: CheckedValue<string>): readonly string[] | undefined {
+  return textOf(tags)
+    ?.toLowerCase()
+    .split(",")
+    .map((tag) => tag.trim());
+}
+
 /**
- * The rule that admits a service tag: of the internet, of addresses that everyone can rent, or of those that
+ * The rule that admits service tags: of the internet, of addresses that everyone can rent, or of those that
  * Microsoft's own services send from.
  */
-export function tagRule(tag: CheckedValue<string>): FilterRule {
-  const node = nodeOf(tag);
-  const text = textOf(tag)?.toLowerCase();
-  if (text === undefined) return someone(node);
-  if (text === "internet") return everyone(node, "admits everyone", "remove the tag Internet");
-  if (text.startsWith("azurecloud")) return someone(node, "admits everyone who rents in Azure");
-  const remote = exactly({ ...NOBODY, groups: new Set([tagGroup(text)]) });
+export function tagRule(text: CheckedValue<string>): FilterRule {
+  const node = nodeOf(text);
+  const tags = tagsIn(text);
+  if (tags === undefined) return someone(node);
+  if (tags.includes("internet")) {
+    return everyone(node, "admits everyone", "remove the tag Internet");
+  }
+  if (tags.some((tag) => tag.startsWith("azurecloud"))) {
+    return someone(node, "admits everyone who rents in Azure");
+  }
+  const remote = exactly({ ...NOBODY, groups: new Set(tags.map(tagGroup)) });
   return ruleFor(node, remote, `admits the service tag ${addressText(node)}`);
 }
 

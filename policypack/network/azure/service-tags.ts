@@ -25,6 +25,7 @@ import { type Bounded, exactly } from "../bounded";
 import { ANYONE, type Group, NOBODY, type Selector, SOMEONE, selectorOf } from "../filter";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Network } from "../topology";
+import { flagOf } from "./flags";
 import { networkGroup } from "./network-groups";
 
 /** What service tags stand for where a network security group is used. */
@@ -165,18 +166,17 @@ function peersOf(survey: Survey, network: Resource): readonly Peer[] {
     "virtualNetworkName",
   );
   return [...inline, ...split].flatMap(({ inputs, isCertain }) => {
-    const access = nodeOf(inputs.allowVirtualNetworkAccess);
     // Without access, the tag doesn't take the peer in: learn.microsoft.com, "Create, change, or delete a virtual
     // network peering", settings.
-    if (access.state === "known" && access.value === false) return [];
-    const isOpen = access.state === "absent" || access.value === true;
+    const access = flagOf(inputs.allowVirtualNetworkAccess, "perhaps");
+    if (access === "no") return [];
     const remotes = survey.follow(inputs.remoteVirtualNetwork.id, VirtualNetwork);
     return remotes.length === 0
       ? [{ groups: [], addresses: PRIVATE, isCertain: false }]
       : remotes.map((remote) => ({
           groups: [networkGroup(remote.resource)],
           addresses: addressSpace(survey, remote.resource),
-          isCertain: isCertain && isOpen && remote.isCertain,
+          isCertain: isCertain && access === "yes" && remote.isCertain,
         }));
   });
 }

@@ -52,6 +52,7 @@ const peering = (from: string, to: string, more = {}) =>
     ...GROUP,
     virtualNetworkName: ref(from, from),
     remoteVirtualNetwork: { id: ref(to) },
+    allowVirtualNetworkAccess: true,
     ...more,
   });
 const table = (routes: unknown, more = {}) => resource(RouteTable, { ...GROUP, routes, ...more });
@@ -248,7 +249,13 @@ describe("what a machine may open to one in another network", () => {
     "all through inline peerings": [
       two({
         a: vnet("a", "10.1.0.0/16", {
-          virtualNetworkPeerings: [{ name: "b", remoteVirtualNetwork: { id: idOf("b") } }],
+          virtualNetworkPeerings: [
+            {
+              name: "b",
+              remoteVirtualNetwork: { id: idOf("b") },
+              allowVirtualNetworkAccess: true,
+            },
+          ],
         }),
         ba: peering("b", "a"),
       }),

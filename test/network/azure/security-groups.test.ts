@@ -373,6 +373,11 @@ describe("the default rules", () => {
 
   test.each<[string, Settings, string]>([
     ["peered both ways", {}, "all traffic"],
+    [
+      "peered without a word on access, which has no documented default",
+      { allowVirtualNetworkAccess: undefined },
+      "nothing, perhaps all traffic",
+    ],
     // learn.microsoft.com, "Create, change, or delete a virtual network peering": without access the tag
     // VirtualNetwork leaves the peer out, and what a rule admits still flows.
     [
@@ -387,6 +392,7 @@ describe("the default rules", () => {
         ...group,
         virtualNetworkName: ref(from, from),
         remoteVirtualNetwork: { id: ref(to) },
+        allowVirtualNetworkAccess: true,
         ...given,
       } as never);
     const more = {

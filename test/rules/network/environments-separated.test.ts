@@ -34,11 +34,13 @@ describeRule(rule, {
         resourceGroupName: "rg",
         virtualNetworkName: "one",
         remoteVirtualNetwork: { id: ref("other") },
+        allowVirtualNetworkAccess: true,
       }),
       back: resource(VirtualNetworkPeering, {
         resourceGroupName: "rg",
         virtualNetworkName: "other",
         remoteVirtualNetwork: { id: ref("one") },
+        allowVirtualNetworkAccess: true,
       }),
       one: resource(VirtualNetwork, {
         resourceGroupName: "rg",

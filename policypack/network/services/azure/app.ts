@@ -1,7 +1,11 @@
-import { type InputsOf, isGiven, nodeOf } from "../../../core";
-import { ContainerApp, ManagedEnvironment } from "../../../resources/azure";
-import { outwardsOnly } from "../../azure/one-way";
-import { interfacesIn } from "../../azure/placement";
+import { isGiven, nodeOf } from "../../../core";
+import { ContainerApp } from "../../../resources/azure";
+import {
+  type ContainerEnvironment,
+  containerEnvironments,
+  environmentExit,
+  environmentInterfaces,
+} from "../../azure/container-environments";
 import { type PublicEndpoint, service } from "../../azure/service-doors";
 import {
   addressRule,
@@ -12,20 +16,19 @@ import {
 } from "../../azure/service-rules";
 import type { RuleList } from "../../filter";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
-import { elementsOf, type Found, type Survey, textOf } from "../../survey";
+import { elementsOf, type Survey, textOf } from "../../survey";
 import type { Interface } from "../../topology";
 import { ALL_TRAFFIC, type Traffic, tcp, unionOfTraffic } from "../../traffic";
 
 const WEB = unionOfTraffic([tcp(80), tcp(443)]);
 
 type Ingress = Inputs<typeof ContainerApp>["configuration"]["ingress"];
-type Environment = Found<InputsOf<typeof ManagedEnvironment>>;
 
 export const endpoints: readonly EndpointReader[] = [
   service(ContainerApp, "entry", (app, reading) => {
     const { ingress } = app.configuration;
     const named = isGiven(app.managedEnvironmentId) ? app.managedEnvironmentId : app.environmentId;
-    const environments = reading.survey.follow(named, ManagedEnvironment);
+    const environments = containerEnvironments(reading.survey, named);
     return {
       listens: listensOf(ingress),
       interfaces: environments.flatMap((one) => presences(ingress, one, reading)),
@@ -33,6 +36,7 @@ export const endpoints: readonly EndpointReader[] = [
         environments.length === 0
           ? publicIngress(ingress, undefined, reading.survey)
           : environments.flatMap((one) => publicIngress(ingress, one, reading.survey)),
+      ...environmentExit(named, reading),
     };
   }),
 ];
@@ -56,25 +60,19 @@ function listensOf({ transport, exposedPort, additionalPortMappings }: Ingress):
 /** Where an app stands in its environment's network: reached there only by ingress of an internal environment. */
 function presences(
   { external }: Ingress,
-  { inputs, isCertain }: Environment,
+  environment: ContainerEnvironment,
   reading: Reading,
 ): readonly Interface[] {
-  const { infrastructureSubnetId, internal } = inputs.vnetConfiguration;
+  const { internal } = environment.inputs.vnetConfiguration;
   const isReached =
     nodeOf(internal).value === true && nodeOf(external).value !== false && isGiven(external);
-  const node = nodeOf(infrastructureSubnetId);
-  return interfacesIn(reading, {
-    subnet: infrastructureSubnetId,
-    filters: isReached
-      ? []
-      : [outwardsOnly({ node, does: "lets its apps send through this subnet" })],
-  }).map((one) => ({ ...one, isCertain: one.isCertain && isCertain }));
+  return environmentInterfaces(environment, reading, isReached);
 }
 
 /** External ingress is open to the internet unless the environment is internal, or turned off as a whole. */
 function publicIngress(
   { external, ipSecurityRestrictions }: Ingress,
-  environment: Environment | undefined,
+  environment: ContainerEnvironment | undefined,
   survey: Survey,
 ): readonly PublicEndpoint[] {
   const internal = environment?.inputs.vnetConfiguration.internal;

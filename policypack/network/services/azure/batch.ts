@@ -1,5 +1,6 @@
 import { type Checked, type InputsOf, isGiven, nodeOf } from "../../../core";
 import { BatchAccount, BatchPool } from "../../../resources/azure";
+import type { Flag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
 import { inOrder } from "../../azure/rule-order";
 import { service } from "../../azure/service-doors";
@@ -11,6 +12,8 @@ import {
   someone,
   withAction,
 } from "../../azure/service-rules";
+import { namesSubnet } from "../../azure/subnets";
+import { exitOutside, lentBy, placedBy } from "../../azure/ways-out";
 import { exactly } from "../../bounded";
 import type { RuleList } from "../../filter";
 import { intersect } from "../../intervals";
@@ -35,11 +38,39 @@ export const endpoints: readonly EndpointReader[] = [
       },
     ],
   })),
-  endpoint(BatchPool, "host", ({ networkConfiguration }, reading) => ({
-    interfaces: interfacesIn(reading, { subnet: networkConfiguration.subnetId }),
-    doors: poolDoors(networkConfiguration, reading),
-  })),
+  endpoint(BatchPool, "host", ({ networkConfiguration }, reading) => {
+    const { subnetId, publicIPAddressConfiguration } = networkConfiguration;
+    const isPublic = hasPublicAddresses(networkConfiguration);
+    const isInside = namesSubnet(reading.survey, subnetId);
+    return {
+      interfaces: interfacesIn(reading, {
+        subnet: subnetId,
+        lenders: lentBy(nodeOf(publicIPAddressConfiguration.provision), GIVES_ADDRESSES, isPublic),
+      }),
+      doors: poolDoors(networkConfiguration, reading),
+      ...exitOutside({
+        node: nodeOf(subnetId),
+        // Without public addresses a pool needs a network to get out of.
+        isInside: isInside === "no" && isPublic !== "yes" ? "perhaps" : isInside,
+        change: placedBy("networkConfiguration.subnetId"),
+      }),
+    };
+  }),
 ];
+
+const GIVES_ADDRESSES = "gives its nodes public addresses";
+
+/**
+ * Whether nodes have public addresses, by which they also go out: they do by default, as
+ * learn.microsoft.com/azure/batch/simplified-node-communication-pool-no-public-ip says.
+ */
+function hasPublicAddresses({ publicIPAddressConfiguration }: Checked<PoolNetwork>): Flag {
+  const { provision } = publicIPAddressConfiguration;
+  if (nodeOf(provision).state === "absent") return "yes";
+  const said = textOf(provision)?.toLowerCase();
+  if (said === undefined) return "perhaps";
+  return said === "nopublicipaddresses" ? "no" : "yes";
+}
 
 const REMOTE_ACCESS = unionOfTraffic([tcp(22), tcp(3389)]);
 
@@ -54,15 +85,13 @@ type NatPool = NonNullable<
  * learn.microsoft.com/azure/batch/pool-endpoint-configuration.
  */
 function poolDoors(network: Checked<PoolNetwork>, { survey }: Reading): readonly Door[] {
-  const { provision } = network.publicIPAddressConfiguration;
-  if (textOf(provision)?.toLowerCase() === "nopublicipaddresses") return [];
-  const node = nodeOf(provision);
-  const change = "set publicIPAddressConfiguration.provision to NoPublicIPAddresses";
+  const isPublic = hasPublicAddresses(network);
+  if (isPublic === "no") return [];
   const hop = {
-    node,
-    does: "gives its nodes public addresses",
-    isCertain: node.state === "absent" || textOf(provision) !== undefined,
-    change,
+    node: nodeOf(network.publicIPAddressConfiguration.provision),
+    does: GIVES_ADDRESSES,
+    isCertain: isPublic === "yes",
+    change: "set publicIPAddressConfiguration.provision to NoPublicIPAddresses",
   };
   const pools = network.endpointConfiguration.inboundNatPools;
   if (!isGiven(pools)) {

@@ -1,21 +1,42 @@
-import { nodeOf } from "../../../core";
+import { type CheckedValue, childOf, nodeOf } from "../../../core";
 import { ContainerGroup } from "../../../resources/azure";
+import { anyFlag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
 import { everyone } from "../../azure/service-rules";
+import { namesSubnet } from "../../azure/subnets";
+import { exitOutside, placedBy } from "../../azure/ways-out";
 import { type EndpointReader, endpoint, type Inputs } from "../../reader";
 import { elementsOf, textOf } from "../../survey";
 import type { Door } from "../../topology";
 import { ALL_TRAFFIC, type Traffic, trafficOf, unionOfTraffic } from "../../traffic";
 
 export const endpoints: readonly EndpointReader[] = [
-  endpoint(ContainerGroup, "host", (group, reading) => ({
-    listens: exposedPorts(group.ipAddress),
-    interfaces: (elementsOf(group.subnetIds) ?? []).flatMap(({ id }) =>
-      interfacesIn(reading, { subnet: id }),
-    ),
-    doors: publicAddress(group.ipAddress),
-  })),
+  endpoint(ContainerGroup, "host", (group, reading) => {
+    const subnets = subnetsOf(group);
+    // Versions of the API before 2021-09-01 put a group in a network by a profile that isn't read.
+    const hasProfile = childOf(nodeOf(group), "networkProfile").state !== "absent";
+    return {
+      listens: exposedPorts(group.ipAddress),
+      interfaces: subnets.flatMap((subnet) => interfacesIn(reading, { subnet })),
+      doors: publicAddress(group.ipAddress),
+      ...exitOutside({
+        node: nodeOf(group.subnetIds),
+        isInside: anyFlag([
+          ...subnets.map((subnet) => namesSubnet(reading.survey, subnet)),
+          hasProfile ? "perhaps" : "no",
+        ]),
+        change: placedBy("subnetIds"),
+      }),
+    };
+  }),
 ];
+
+/** The subnets of a group; a list that can't be read may mean any. */
+function subnetsOf({
+  subnetIds: list,
+}: Inputs<typeof ContainerGroup>): readonly CheckedValue<unknown>[] {
+  return elementsOf(list)?.map(({ id }) => id) ?? [list];
+}
 
 type Address = Inputs<typeof ContainerGroup>["ipAddress"];
 

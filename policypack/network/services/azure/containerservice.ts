@@ -1,10 +1,13 @@
 import { type CheckedValue, isGiven, type Node, nodeOf } from "../../../core";
 import { AgentPool, ContainerServiceFleet, ManagedCluster } from "../../../resources/azure";
 import { INTERNET_ADDRESSES, PRIVATE_ADDRESSES } from "../../address-set";
+import type { Flag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
 import { privateSide } from "../../azure/private-endpoints";
 import { type PublicEndpoint, service } from "../../azure/service-doors";
 import { addressRules, everyone, everyoneUnlessListed, someone } from "../../azure/service-rules";
+import { namesSubnet } from "../../azure/subnets";
+import { exitOutside, type FreeExit, lentByBalancer, placedBy } from "../../azure/ways-out";
 import { type Bounded, exactly } from "../../bounded";
 import { type Filter, type FilterRule, selectorOf } from "../../filter";
 import {
@@ -30,10 +33,11 @@ const API = tcp(443);
 export const endpoints: readonly EndpointReader[] = [
   service(ManagedCluster, "administration", (cluster, reading) => {
     const { apiServerAccessProfile: profile } = cluster;
+    const egress = egressOf(cluster);
     return {
       listens: API,
       interfaces: apiInterfaces(cluster, reading),
-      others: poolsOf(cluster).map((pool) => nodesOf(pool, reading)),
+      others: poolsOf(cluster).map((pool) => nodesOf(pool, egress, reading)),
       open: publicApi(profile.enablePrivateCluster, [
         {
           access: cluster.publicNetworkAccess,
@@ -59,7 +63,11 @@ export const endpoints: readonly EndpointReader[] = [
         }
       : undefined;
   }),
-  endpoint(AgentPool, "host", nodesOf),
+  endpoint(AgentPool, "host", (pool, reading) => {
+    const cluster = reading.survey.target(pool.resourceName, ManagedCluster);
+    const egress = cluster ? egressOf(cluster.inputs) : unread(nodeOf(pool.resourceName));
+    return nodesOf(pool, egress, reading);
+  }),
 ];
 
 type Pool = Inputs<typeof AgentPool>;
@@ -76,9 +84,56 @@ function poolsOf({
   return elementsOf(list) ?? [list as unknown as PoolSettings];
 }
 
+/** What a cluster has AKS make for its nodes to go out by. */
+interface Egress {
+  /** Where the cluster says it. */
+  readonly node: Node;
+  /** Whether nodes in a network of one's own are lent a public address. */
+  readonly lends: Flag;
+  /** Whether the network that AKS makes for the others leads to the internet. */
+  readonly leads: Flag;
+}
+
+/**
+ * learn.microsoft.com/azure/aks/egress-outboundtype. NAT gateways that AKS makes are for networks that it makes; where
+ * it makes nothing, the subnet decides, and networks that it makes have at most the default outbound access of Azure.
+ * With `block`, which is for such networks, AKS lets nothing out:
+ * learn.microsoft.com/azure/aks/concepts-network-isolated.
+ */
+const EGRESS: ReadonlyMap<string, Omit<Egress, "node">> = new Map([
+  ["loadbalancer", { lends: "yes", leads: "yes" }],
+  ["managednatgateway", { lends: "perhaps", leads: "yes" }],
+  ["managednatgatewayv2", { lends: "perhaps", leads: "yes" }],
+  ["userassignednatgateway", { lends: "no", leads: "perhaps" }],
+  ["userdefinedrouting", { lends: "no", leads: "perhaps" }],
+  ["none", { lends: "no", leads: "perhaps" }],
+  ["block", { lends: "no", leads: "no" }],
+]);
+
+function unread(node: Node): Egress {
+  return { node, lends: "perhaps", leads: "perhaps" };
+}
+
+function egressOf({ networkProfile, sku }: Inputs<typeof ManagedCluster>): Egress {
+  const { outboundType, loadBalancerSku } = networkProfile;
+  const node = nodeOf(outboundType);
+  // The default is that of clusters with a Standard load balancer which aren't of the kind Automatic.
+  const isUsual = isUnlessSaid(loadBalancerSku, "standard") && isUnlessSaid(sku.name, "base");
+  const unset = isUsual ? "loadbalancer" : undefined;
+  const said = node.state === "absent" ? unset : textOf(outboundType)?.toLowerCase();
+  const known = said === undefined ? undefined : EGRESS.get(said);
+  return known === undefined ? unread(node) : { node, ...known };
+}
+
+/** Whether a setting has its default, by itself or because it says so. */
+function isUnlessSaid(setting: CheckedValue<string>, otherwise: string): boolean {
+  return nodeOf(setting).state === "absent" || textOf(setting)?.toLowerCase() === otherwise;
+}
+
 /** The nodes of a pool, with the pods on them. */
-function nodesOf(pool: PoolSettings, reading: Reading): OtherParts {
+function nodesOf(pool: PoolSettings, egress: Egress, reading: Reading): OtherParts {
   const { enableNodePublicIP, vnetSubnetID } = pool;
+  const lenders = lentByBalancer(egress.node, egress.lends);
   const opened = hostPorts(pool.networkProfile.allowedHostPorts);
   const addresses = publicAddresses(enableNodePublicIP);
   return {
@@ -88,14 +143,31 @@ function nodesOf(pool: PoolSettings, reading: Reading): OtherParts {
         subnet: vnetSubnetID,
         filters: [nodeFilter(nodeOf(vnetSubnetID), opened)],
         publicAddresses: addresses,
+        lenders,
       }),
-      ...interfacesIn(reading, { subnet: pool.podSubnetID }),
+      ...interfacesIn(reading, {
+        subnet: pool.podSubnetID,
+        // Pods may leave by the addresses of their nodes.
+        lenders: lenders.map((hop) => ({ ...hop, isCertain: false })),
+      }),
     ],
     // Without a subnet, AKS makes a network for its nodes that isn't in the stack.
     doors: isGiven(vnetSubnetID)
       ? []
       : addresses.map(({ hop }): Door => ({ hops: [hop], rules: [opened] })),
+    ...exitOfNodes(vnetSubnetID, egress, reading),
   };
+}
+
+/** The way out of nodes that are in a network which AKS makes. */
+function exitOfNodes(subnet: CheckedValue<string>, { leads }: Egress, reading: Reading): FreeExit {
+  if (leads === "no") return {};
+  const isInside = namesSubnet(reading.survey, subnet);
+  return exitOutside({
+    node: nodeOf(subnet),
+    isInside: isInside === "no" && leads === "perhaps" ? "perhaps" : isInside,
+    change: `${placedBy("vnetSubnetID")}, and outboundType to userDefinedRouting`,
+  });
 }
 
 /** The public API of a cluster; none where the cluster is private. */

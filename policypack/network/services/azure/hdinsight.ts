@@ -1,43 +1,67 @@
-import { type CheckedValue, nodeOf } from "../../../core";
+import { type CheckedValue, type Node, nodeOf } from "../../../core";
 import { HdinsightCluster } from "../../../resources/azure";
-import type { Flag } from "../../azure/flags";
+import { type AddressSet, INTERNET_ADDRESSES, PRIVATE_ADDRESSES } from "../../address-set";
+import { anyFlag, type Flag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
 import { everyone } from "../../azure/service-rules";
 import { namesSubnet } from "../../azure/subnets";
-import { type EndpointReader, endpoint, type Inputs, type Reading } from "../../reader";
+import { exitOutside } from "../../azure/ways-out";
+import { exactly } from "../../bounded";
+import { type Filter, type FilterRule, selectorOf } from "../../filter";
+import { type EndpointReader, endpoint, type Inputs } from "../../reader";
 import { elementsOf, textOf } from "../../survey";
 import type { Door, Hop } from "../../topology";
-import { tcp, unionOfTraffic } from "../../traffic";
+import { ALL_TRAFFIC, type Traffic, tcp, unionOfTraffic } from "../../traffic";
 
-/** The gateway, and SSH to the head nodes: learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-port-settings-for-services. */
-const PUBLIC = unionOfTraffic([tcp(22), tcp(443)]);
+/**
+ * The gateway, and SSH to the head and edge nodes; inside its network a cluster answers on many ports more:
+ * learn.microsoft.com/azure/hdinsight/hdinsight-hadoop-port-settings-for-services.
+ */
+const PUBLIC = unionOfTraffic([tcp(22, 23), tcp(443)]);
 
 export const endpoints: readonly EndpointReader[] = [
   endpoint(HdinsightCluster, "host", ({ properties }, reading) => {
-    const roles = elementsOf(properties.computeProfile.roles) ?? [];
-    const subnets = roles.map(({ virtualNetworkProfile }) => virtualNetworkProfile.subnet);
+    const subnets = subnetsOf(properties);
+    const isInside = anyFlag(subnets.map((subnet) => namesSubnet(reading.survey, subnet)));
     const hop = publicHop(properties);
     return {
-      listens: PUBLIC,
+      listens: { certain: PUBLIC, possible: ALL_TRAFFIC },
       interfaces: subnets.flatMap((subnet) =>
         interfacesIn(reading, {
           subnet,
+          filters: [publicSide(nodeOf(subnet))],
           publicAddresses: hop ? [{ family: "v4", hop, needsRoute: false }] : [],
         }),
       ),
       // In a network the security group of the subnet stands before the public address.
-      doors: hop === undefined ? [] : doorsAt(hop, inSubnet(subnets, reading)),
+      doors: hop === undefined ? [] : doorsAt(hop, isInside),
+      ...exitOutside({
+        node: nodeOf(subnets[0] ?? properties.computeProfile.roles),
+        isInside,
+        change:
+          "set virtualNetworkProfile of all roles to a network whose routes lead out only where they have to",
+      }),
     };
   }),
 ];
+
+type Properties = Inputs<typeof HdinsightCluster>["properties"];
+
+/** The subnets of the nodes, which all roles name alike; roles that can't be read may name any. */
+function subnetsOf({ computeProfile }: Properties): readonly CheckedValue<string>[] {
+  const { roles } = computeProfile;
+  return (
+    elementsOf(roles)?.map(({ virtualNetworkProfile }) => virtualNetworkProfile.subnet) ?? [
+      roles as CheckedValue<unknown> as CheckedValue<string>,
+    ]
+  );
+}
 
 /**
  * Public unless the cluster asks Azure, and not Azure the cluster:
  * learn.microsoft.com/azure/hdinsight/hdinsight-restrict-public-connectivity.
  */
-function publicHop({
-  networkProperties,
-}: Inputs<typeof HdinsightCluster>["properties"]): Hop | undefined {
+function publicHop({ networkProperties }: Properties): Hop | undefined {
   const connection = networkProperties.resourceProviderConnection;
   const node = nodeOf(connection);
   const said = node.state === "absent" ? "inbound" : textOf(connection)?.toLowerCase();
@@ -51,10 +75,24 @@ function publicHop({
       };
 }
 
-/** Whether the nodes are in a subnet of one's own, which all roles name alike. */
-function inSubnet(subnets: readonly CheckedValue<string>[], { survey }: Reading): Flag {
-  const flags = subnets.map((subnet) => namesSubnet(survey, subnet));
-  return flags.find((flag) => flag === "yes") ?? flags.find((flag) => flag === "perhaps") ?? "no";
+/** Past the security group of its subnet, the internet reaches only what has a public side. */
+function publicSide(subnet: Node): Filter {
+  const change = "let the network security group of this subnet admit only what is needed";
+  const rule = (does: string, addresses: AddressSet, traffic: Traffic): FilterRule => ({
+    ...everyone(subnet, does, change),
+    remote: exactly(selectorOf(addresses)),
+    traffic: exactly(traffic),
+  });
+  return {
+    node: subnet,
+    inbound: [
+      rule("leaves its gateway and SSH open to the internet", INTERNET_ADDRESSES, PUBLIC),
+      rule("leaves its nodes open to the networks around", PRIVATE_ADDRESSES, ALL_TRAFFIC),
+    ],
+    outbound: [everyone(subnet, "lets its nodes send through this subnet", change)],
+    isStateful: true,
+    isWithinSubnet: true,
+  };
 }
 
 function doorsAt(hop: Hop, isInSubnet: Flag): readonly Door[] {
@@ -64,7 +102,7 @@ function doorsAt(hop: Hop, isInSubnet: Flag): readonly Door[] {
     : [
         {
           hops: isCertain ? [] : [{ ...hop, isCertain }],
-          rules: [everyone(hop.node, hop.does, hop.change)],
+          rules: [{ ...everyone(hop.node, hop.does, hop.change), traffic: exactly(PUBLIC) }],
         },
       ];
 }

@@ -20,7 +20,13 @@ import { networkOf } from "../../../support/network-of";
 const BEHIND = {
   siteConfig: {
     scmIpSecurityRestrictionsUseMain: true,
-    ipSecurityRestrictions: [{ ipAddress: "AzureFrontDoor.Backend", tag: "ServiceTag" }],
+    ipSecurityRestrictions: [
+      {
+        ipAddress: "AzureFrontDoor.Backend",
+        tag: "ServiceTag",
+        headers: { "x-azure-fdid": [unknown()] },
+      },
+    ],
   },
 };
 const CLOSED = { publicNetworkAccess: "Disabled" };

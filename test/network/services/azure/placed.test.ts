@@ -9,8 +9,11 @@ import {
 import { describeTraffic } from "../../../../policypack/network/traffic";
 import {
   AgentPool,
+  AmlFilesystem,
   ApiManagementService,
+  CassandraDataCenter,
   ContainerApp,
+  CosmosDatabaseAccount,
   DatabricksWorkspace,
   HdinsightCluster,
   KustoCluster,
@@ -25,7 +28,9 @@ import {
   PostgresServer,
   PrivateEndpoint,
   Redis,
+  RelayNamespace,
   SqlManagedInstance,
+  StorageCache,
   Subnet,
   VirtualMachine,
   VirtualNetwork,
@@ -75,7 +80,7 @@ it.each([
   [
     "PostgreSQL",
     resource(PostgresServer, { network: { delegatedSubnetResourceId: INSIDE.id } }),
-    "TCP 5432, 6432",
+    "TCP 5432, perhaps TCP 5432, 6432",
   ],
   [
     "MySQL",
@@ -86,12 +91,43 @@ it.each([
   [
     "a volume",
     resource(NetAppVolume, { subnetId: INSIDE.id }),
-    "TCP 111, 445, 635, 2049 and UDP 111, 2049",
+    "TCP 111, 635, 2049, 4045-4046, 4049, perhaps TCP 111, 635, 2049, 4045-4046, 4049 and UDP 111, 635, 2049 and 2 more",
+  ],
+  [
+    "a volume with SMB and the newer NFS",
+    resource(NetAppVolume, { subnetId: INSIDE.id, protocolTypes: ["CIFS", "NFSv4.1"] }),
+    "TCP 445, 2049",
+  ],
+  [
+    "a volume with protocols that aren't known",
+    resource(NetAppVolume, { subnetId: INSIDE.id, protocolTypes: unknown() }),
+    "nothing, perhaps TCP 111, 445, 635, 2049, 4045-4046, 4049 and UDP 111, 635 and 3 more",
+  ],
+  [
+    "an HPC cache",
+    resource(StorageCache, { subnet: INSIDE.id }),
+    "TCP 111, 2049, perhaps TCP 111, 2049, 4045-4047 and UDP 111, 2049, 4045-4047",
+  ],
+  ["Lustre", resource(AmlFilesystem, { filesystemSubnet: INSIDE.id }), "TCP 988, 1019-1023"],
+  [
+    "Cassandra",
+    resource(CassandraDataCenter, { properties: { delegatedSubnetId: INSIDE.id } }),
+    "TCP 9042, perhaps TCP 7001, 7199, 8443, 9042, 9443",
   ],
   [
     "a managed instance",
     resource(SqlManagedInstance, { subnetId: INSIDE.id }),
-    "TCP 1433, 3342, 11000-11999",
+    "TCP 1433, perhaps TCP 1433, 11000-11999",
+  ],
+  [
+    "a managed instance that redirects",
+    resource(SqlManagedInstance, { subnetId: INSIDE.id, proxyOverride: "Redirect" }),
+    "TCP 1433, 11000-11999",
+  ],
+  [
+    "a managed instance that doesn't",
+    resource(SqlManagedInstance, { subnetId: INSIDE.id, proxyOverride: "Proxy" }),
+    "TCP 1433",
   ],
   [
     "an internal gateway",
@@ -99,7 +135,7 @@ it.each([
       virtualNetworkType: "Internal",
       virtualNetworkConfiguration: { subnetResourceId: INSIDE.id },
     }),
-    "TCP 80, 443",
+    "TCP 80, 443, perhaps TCP 80, 443, 3443, 6381-6383, 6390-6391 and UDP 4290",
   ],
 ])("%s in a subnet is reached from its network only", (_, placed, open) => {
   expect(net(placed, {}, [FROM_INTERNET]).between("vm", "it")).toBe(open);
@@ -113,7 +149,7 @@ it.each([
       it: resource(PostgresServer, { network: { delegatedSubnetResourceId: id } }),
       rule: resource(PostgresFirewallRule, { serverName: ref("it"), ...EVERYONE }),
     }),
-    "TCP 5432, 6432",
+    "TCP 5432, perhaps TCP 5432, 6432",
   ],
   [
     "MySQL",
@@ -138,7 +174,7 @@ it.each([
         properties: { computeProfile: { roles: [{ virtualNetworkProfile: { subnet: id } }] } },
       }),
     }),
-    "TCP 22, 443",
+    "TCP 22-23, 443",
   ],
 ])("%s is public without a subnet, and perhaps with one that isn't known", (_, made, open) => {
   const internet = (id: unknown) => {
@@ -147,10 +183,11 @@ it.each([
     };
     return net(placed, others).internetTo("it");
   };
+  const possible = open.replace(/^.*, perhaps /, "");
   expect(internet(undefined)).toBe(open);
-  expect(internet(unknown())).toBe(`nothing, perhaps ${open}`);
+  expect(internet(unknown())).toBe(`nothing, perhaps ${possible}`);
   // It comes from something, which is no subnet.
-  expect(internet(ref("nsg"))).toBe(`nothing, perhaps ${open}`);
+  expect(internet(ref("nsg"))).toBe(`nothing, perhaps ${possible}`);
   expect(internet(ref("subnet"))).toBe("nothing");
 });
 
@@ -167,7 +204,11 @@ it.each([
 });
 
 it.each([
-  ["behind a group that lets everyone in", [FROM_INTERNET], "TCP 80, 443"],
+  [
+    "behind a group that lets everyone in",
+    [FROM_INTERNET],
+    "TCP 80, 443, perhaps TCP 80, 443, 3443, 6381-6383, 6390-6391",
+  ],
   ["behind a group that lets nobody in", [], "nothing"],
 ])("an external gateway %s", (_, rules, open) => {
   const gateway = resource(ApiManagementService, {
@@ -182,7 +223,7 @@ it("puts an HDInsight cluster behind the security group of its subnet", () => {
     properties: { computeProfile: { roles: [{ virtualNetworkProfile: { subnet: INSIDE.id } }] } },
   });
   expect(net(cluster).internetTo("it")).toBe("nothing");
-  expect(net(cluster, {}, [FROM_INTERNET]).internetTo("it")).toBe("TCP 22, 443");
+  expect(net(cluster, {}, [FROM_INTERNET]).internetTo("it")).toBe("TCP 22-23, 443");
 });
 
 const pool = (inputs: object) => resource(AgentPool, { vnetSubnetID: INSIDE.id, ...inputs });
@@ -285,4 +326,38 @@ it("lets clusters of Databricks send from their subnets, where nobody reaches th
   });
   expect(net(workspace).between("it", "vm")).toBe("all traffic");
   expect(net(workspace).between("vm", "it")).toBe("nothing");
+});
+
+it.each([
+  ["a cache", {}, "TCP 6380"],
+  ["a cache with a plain port", { enableNonSslPort: true }, "TCP 6379-6380"],
+  [
+    "a cache that perhaps has one",
+    { enableNonSslPort: unknown() },
+    "TCP 6380, perhaps TCP 6379-6380",
+  ],
+  ["a cluster", { shardCount: 3 }, "TCP 6380, perhaps TCP 6380, 15000-15999"],
+  [
+    "a cluster with a plain port",
+    { shardCount: 3, enableNonSslPort: true },
+    "TCP 6379-6380, perhaps TCP 6379-6380, 13000-13999, 15000-15999",
+  ],
+])("answers to those in its network as %s", (_, inputs, open) => {
+  const cache = resource(Redis, { subnetId: INSIDE.id, ...inputs });
+  expect(net(cache).between("vm", "it")).toBe(open);
+});
+
+it.each([
+  ["an account of Cosmos DB", resource(CosmosDatabaseAccount), "TCP 443, perhaps TCP"],
+  [
+    "a relay",
+    resource(RelayNamespace),
+    "TCP 80, 443, 5671, 9350-9353, perhaps TCP 80, 443, 5671, 9350-9353, 9400-9599",
+  ],
+])("%s has more ports at its private endpoint", (_, service, open) => {
+  const endpoint = resource(PrivateEndpoint, {
+    subnet: INSIDE,
+    privateLinkServiceConnections: [{ privateLinkServiceId: ref("it") }],
+  });
+  expect(net(service, { endpoint }).between("vm", "it")).toBe(open);
 });

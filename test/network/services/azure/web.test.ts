@@ -21,6 +21,13 @@ const only = (...ipSecurityRestrictions: unknown[]) => ({
   siteConfig: { scmIpSecurityRestrictionsUseMain: true, ipSecurityRestrictions },
 });
 
+const frontDoor = (restriction: object) => ({
+  ipAddress: "AzureFrontDoor.Backend",
+  tag: "ServiceTag",
+  action: "Allow",
+  ...restriction,
+});
+
 it.each([
   ["is open by default", {}, WEB],
   ["is closed by its switch", { publicNetworkAccess: "Disabled" }, "nothing"],
@@ -85,9 +92,62 @@ it.each([
     WEB,
   ],
   [
-    "is not open for front doors only",
-    only({ ipAddress: "AzureFrontDoor.Backend", tag: "ServiceTag", action: "Allow" }),
+    "is not open for a front door of one's own",
+    only(frontDoor({ headers: { "X-Azure-FDID": ["0a1b2c3d-0000-0000-0000-000000000000"] } })),
     "nothing",
+  ],
+  [
+    "is not open for a front door of one's own whose id isn't known yet",
+    only(frontDoor({ headers: { "x-azure-fdid": [unknown()] } })),
+    "nothing",
+  ],
+  ["is open for anybody's front door", only(frontDoor({})), WEB],
+  [
+    "is open for anybody's front door where no id is named",
+    only(frontDoor({ headers: { "x-azure-fdid": [], "x-fd-healthprobe": ["1"] } })),
+    WEB,
+  ],
+  [
+    "is perhaps open for anybody's front door with headers that aren't known",
+    only(frontDoor({ headers: unknown() })),
+    `nothing, perhaps ${WEB}`,
+  ],
+  [
+    "is perhaps open for anybody's front door with ids that aren't known",
+    only(frontDoor({ headers: { "x-azure-fdid": unknown() } })),
+    `nothing, perhaps ${WEB}`,
+  ],
+  [
+    "is open for anybody's front door among other services",
+    only(frontDoor({ ipAddress: "AzureDevOps, AzureFrontDoor.Backend" })),
+    WEB,
+  ],
+  [
+    "is not open for services of Microsoft alone",
+    only({ ipAddress: "AzureDevOps,ActionGroup", tag: "ServiceTag" }),
+    "nothing",
+  ],
+  [
+    "turns away front doors only where it names them",
+    only(frontDoor({ action: "Deny", priority: 100 }), {
+      ipAddress: "0.0.0.0/0",
+      action: "Allow",
+      priority: 200,
+    }),
+    WEB,
+  ],
+  [
+    "turns nobody away for sure by headers",
+    only(
+      {
+        ipAddress: "0.0.0.0/0",
+        action: "Deny",
+        priority: 100,
+        headers: { "x-forwarded-host": ["old.example"] },
+      },
+      { ipAddress: "0.0.0.0/0", action: "Allow", priority: 200 },
+    ),
+    `nothing, perhaps ${WEB}`,
   ],
   [
     "is perhaps open for all of Azure",

@@ -5,7 +5,7 @@ import { DATABASE_SUBNET_GROUPS, interfacesInGroup } from "../../aws/store-place
 import { type EndpointReader, endpoint } from "../../reader";
 
 /**
- * What MongoDB listens on. DocumentDB has no public addresses. Source:
+ * Source: docs.aws.amazon.com/code-library, Getting started with Amazon DocumentDB. It has no public addresses:
  * docs.aws.amazon.com/documentdb, Connecting from outside an Amazon VPC.
  */
 const PORT = 27_017;

@@ -7,7 +7,7 @@ import { exactly } from "../../bounded";
 import { ANYONE, type FilterRule, NOBODY, selectorOf } from "../../filter";
 import { type EndpointReader, endpoint, type Inputs } from "../../reader";
 import { type Survey, textOf } from "../../survey";
-import { describeTraffic, tcp, unionOfTraffic } from "../../traffic";
+import { describeTraffic, tcp, udp, unionOfTraffic } from "../../traffic";
 
 /**
  * Every instance has a public address, and a firewall for each family of addresses. Without rules of its own, the
@@ -33,10 +33,18 @@ export const endpoints: readonly EndpointReader[] = [
   }),
 ];
 
+/** What images open, and those of control panels beside. Source: the same page, "Default Lightsail firewall rules". */
+const IMAGES = unionOfTraffic([22, 80, 443, 3389].map((port) => tcp(port)));
+const PANELS = unionOfTraffic([
+  ...[53, 2078, 2083, 2087, 2089, 8443, 8447].map((port) => tcp(port)),
+  udp(53),
+]);
+
 /** What the firewall lets in as AWS makes it: certainly administration; how much more depends on the image. */
 function presetRule(instance: Inputs<typeof LightsailInstance>, isCertain: boolean): FilterRule {
   const administration = textOf(instance.blueprintId)?.startsWith("windows") ? tcp(3389) : tcp(22);
-  const possible = unionOfTraffic([tcp(22), tcp(80), tcp(443), tcp(3389)]);
+  const isPanel = /^(cpanel|plesk)/.test(textOf(instance.blueprintId) ?? "plesk");
+  const possible = isPanel ? unionOfTraffic([IMAGES, PANELS]) : IMAGES;
   const rule: FilterRule = {
     action: "allow",
     remote: exactly(ANYONE),

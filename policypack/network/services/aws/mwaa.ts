@@ -5,6 +5,13 @@ import { HTTPS } from "../../aws/policy-doors";
 import { publicDoor } from "../../aws/public-door";
 import { wordOf } from "../../aws/settings";
 import { type EndpointReader, endpoint } from "../../reader";
+import { tcp, unionOfTraffic } from "../../traffic";
+
+/**
+ * The web server, and in the VPC the database with what Airflow knows. Source: docs.aws.amazon.com/mwaa, Security in your
+ * VPC on Amazon MWAA.
+ */
+const AIRFLOW = { certain: HTTPS, possible: unionOfTraffic([HTTPS, tcp(5432)]) };
 
 /**
  * Airflow's web server, from which the workflows are administered: private unless it says otherwise. Source:
@@ -25,7 +32,7 @@ export const endpoints: readonly EndpointReader[] = [
         change: "set webserverAccessMode to PRIVATE_ONLY",
       };
       return {
-        listens: HTTPS,
+        listens: AIRFLOW,
         interfaces: interfacesIn(reading, {
           subnets: networkConfiguration.subnetIds,
           securityGroups: [networkConfiguration.securityGroupIds],

@@ -1,12 +1,15 @@
-import type { ResourceType } from "../../../core";
+import type { Checked, ResourceType } from "../../../core";
+import { nodeOf } from "../../../core";
 import { TimestreaminfluxdbDbCluster, TimestreaminfluxdbDbInstance } from "../../../resources/aws";
 import { interfacesIn } from "../../aws/placement";
 import { listensOn } from "../../aws/port-traffic";
 import { publicBy } from "../../aws/public-door";
-import { type EndpointReader, endpoint } from "../../reader";
+import { type EndpointReader, endpoint, type Inputs } from "../../reader";
+import { textOf } from "../../survey";
 
-/** Source: docs.aws.amazon.com/ts-influxdb, API reference, CreateDbInstance, port. */
+/** Of InfluxDB 2 and 3. Source: docs.aws.amazon.com/ts-influxdb, API reference, CreateDbCluster, port. */
 const PORT = 8086;
+const PORT_OF_3 = 8181;
 
 interface Database {
   readonly port?: number | undefined;
@@ -16,13 +19,24 @@ interface Database {
 }
 
 export const endpoints: readonly EndpointReader[] = [
-  database(TimestreaminfluxdbDbInstance),
-  database(TimestreaminfluxdbDbCluster),
+  database(TimestreaminfluxdbDbInstance, () => [PORT]),
+  database(TimestreaminfluxdbDbCluster, portsOf),
 ];
 
-function database(type: ResourceType<Database>): EndpointReader {
-  return endpoint<Database>(type, "store", (one, reading) => ({
-    listens: listensOn(one.port, PORT),
+/** The parameter group of a cluster tells which of both it is; those of one's own have any name. */
+function portsOf({
+  dbParameterGroupIdentifier: group,
+}: Inputs<typeof TimestreaminfluxdbDbCluster>): readonly number[] {
+  if (nodeOf(group).state === "absent") return [PORT];
+  return textOf(group)?.startsWith("InfluxDBV3") ? [PORT_OF_3] : [PORT, PORT_OF_3];
+}
+
+function database<T extends Database>(
+  type: ResourceType<T>,
+  defaultPorts: (one: Checked<T>) => readonly number[],
+): EndpointReader {
+  return endpoint<T>(type, "store", (one, reading) => ({
+    listens: listensOn(one.port, ...defaultPorts(one)),
     interfaces: interfacesIn(reading, {
       subnets: one.vpcSubnetIds,
       securityGroups: [one.vpcSecurityGroupIds],

@@ -18,6 +18,7 @@ export const endpoints: readonly EndpointReader[] = [
           : directories.flatMap(({ inputs, isCertain }) => {
               const { subnetIds, workspaceCreationProperties: created } = inputs;
               const { enableInternetAccess, customSecurityGroupId } = created;
+              // The provider sends false where it isn't set: enable_internet_access of its schema.
               const hasAccess = switchOf(enableInternetAccess, false);
               return interfacesIn(reading, {
                 // Without any, those of the directory itself, which isn't one of the VPC's resources.

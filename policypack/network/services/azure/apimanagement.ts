@@ -7,9 +7,17 @@ import { someone } from "../../azure/service-rules";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { textOf } from "../../survey";
 import type { Interface } from "../../topology";
-import { tcp, unionOfTraffic } from "../../traffic";
+import { tcp, udp, unionOfTraffic } from "../../traffic";
 
 const WEB = unionOfTraffic([tcp(80), tcp(443)]);
+/**
+ * What a gateway in a subnet answers to beside clients: its management, its load balancer, and its own machines.
+ * Source: learn.microsoft.com/azure/api-management/virtual-network-reference, "Required ports".
+ */
+const IN_SUBNET = {
+  certain: WEB,
+  possible: unionOfTraffic([WEB, tcp(3443), tcp(6381, 6383), tcp(6390, 6391), udp(4290)]),
+};
 
 /** How a gateway stands to a network: learn.microsoft.com/azure/api-management/virtual-network-concepts. */
 type Mode = "outside" | "integrated" | "external" | "internal" | "unread";
@@ -19,7 +27,7 @@ export const endpoints: readonly EndpointReader[] = [
     const mode = modeOf(gateway.virtualNetworkType, gateway.sku.name);
     const isPublic = mode === "outside" || mode === "integrated" || mode === "unread";
     return {
-      listens: WEB,
+      listens: mode === "outside" || mode === "integrated" ? WEB : IN_SUBNET,
       interfaces: presences(gateway, mode, reading),
       open: isPublic
         ? [

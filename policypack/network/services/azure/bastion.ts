@@ -5,7 +5,10 @@ import { type EndpointReader, endpoint } from "../../reader";
 import { elementsOf } from "../../survey";
 import { tcp } from "../../traffic";
 
-/** Azure Bastion is asked over HTTPS, and reaches the machines of its VNet from its subnet. */
+/**
+ * Azure Bastion is asked over HTTPS, and reaches the machines of its VNet from its subnet:
+ * learn.microsoft.com/azure/bastion/bastion-nsg.
+ */
 export const endpoints: readonly EndpointReader[] = [
   endpoint(BastionHost, "bastion", (bastion, { survey }) => ({
     listens: tcp(443),

@@ -4,9 +4,12 @@ import { firewallRules } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp } from "../../traffic";
 
+/** learn.microsoft.com/azure/mariadb/quickstart-create-mariadb-server-database-using-azure-portal */
+const MARIADB = tcp(3306);
+
 export const endpoints: readonly EndpointReader[] = [
   service(MariadbServer, "store", ({ properties }, { resource, survey }) => ({
-    listens: tcp(3306),
+    listens: MARIADB,
     open: [
       {
         access: properties.publicNetworkAccess,

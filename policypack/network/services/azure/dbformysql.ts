@@ -10,9 +10,12 @@ import { firewallRules } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp } from "../../traffic";
 
+/** learn.microsoft.com/azure/mysql/quickstart-create-mysql-server-database-using-azure-portal */
+const MYSQL = tcp(3306);
+
 export const endpoints: readonly EndpointReader[] = [
   service(MysqlServer, "store", ({ network }, reading) => ({
-    listens: tcp(3306),
+    listens: MYSQL,
     // A server is made in a subnet or with a public endpoint, never with both.
     interfaces: interfacesIn(reading, { subnet: network.delegatedSubnetResourceId }),
     open: [
@@ -27,7 +30,7 @@ export const endpoints: readonly EndpointReader[] = [
     ],
   })),
   service(MysqlSingleServer, "store", ({ properties }, { resource, survey }) => ({
-    listens: tcp(3306),
+    listens: MYSQL,
     open: [
       {
         access: properties.publicNetworkAccess,

@@ -12,8 +12,12 @@ import { firewallRules } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
-/** The server, and PgBouncer before it: learn.microsoft.com/azure/postgresql/connectivity/concepts-pgbouncer. */
-const POSTGRES = unionOfTraffic([tcp(5432), tcp(6432)]);
+/**
+ * The server, and PgBouncer before it where that is enabled:
+ * learn.microsoft.com/azure/postgresql/connectivity/concepts-pgbouncer. A single server has none.
+ */
+const SERVER = tcp(5432);
+const POSTGRES = { certain: SERVER, possible: unionOfTraffic([SERVER, tcp(6432)]) };
 
 export const endpoints: readonly EndpointReader[] = [
   service(PostgresServer, "store", ({ network }, reading) => ({
@@ -50,7 +54,7 @@ export const endpoints: readonly EndpointReader[] = [
     };
   }),
   service(PostgresSingleServer, "store", ({ properties }, { resource, survey }) => ({
-    listens: POSTGRES,
+    listens: SERVER,
     open: [
       {
         access: properties.publicNetworkAccess,

@@ -4,8 +4,12 @@ import { addressRules, everyoneElse } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
-/** learn.microsoft.com/azure/iot-dps/concepts-service: HTTPS, AMQP, MQTT. */
-const IOT = unionOfTraffic([tcp(443), tcp(5671), tcp(8883)]);
+/**
+ * HTTPS and MQTT: learn.microsoft.com/azure/iot-dps/iot-dps-mqtt-support. The port of AMQP is not verified; it is that of
+ * an IoT hub.
+ */
+const HTTPS_AND_MQTT = unionOfTraffic([tcp(443), tcp(8883)]);
+const IOT = { certain: HTTPS_AND_MQTT, possible: unionOfTraffic([HTTPS_AND_MQTT, tcp(5671)]) };
 
 export const endpoints: readonly EndpointReader[] = [
   service(IotDpsResource, "entry", ({ properties }, { survey }) => ({

@@ -5,7 +5,7 @@ import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
 const HTTPS = tcp(443);
-/** HTTPS and MQTT: learn.microsoft.com/azure/event-grid/mqtt-overview. */
+/** HTTPS and MQTT: learn.microsoft.com/azure/event-grid/mqtt-support. */
 const WITH_MQTT = unionOfTraffic([HTTPS, tcp(8883)]);
 
 export const endpoints: readonly EndpointReader[] = [

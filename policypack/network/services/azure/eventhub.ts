@@ -8,7 +8,7 @@ import { service } from "../../azure/service-doors";
 import type { EndpointReader } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
-/** HTTPS, AMQP and Kafka; learn.microsoft.com/azure/event-hubs/troubleshooting-guide. */
+/** HTTPS, AMQP and Kafka: learn.microsoft.com/azure/event-hubs/troubleshooting-guide. */
 const PORTS = unionOfTraffic([tcp(443), tcp(5671), tcp(5672), tcp(9093)]);
 
 export const endpoints: readonly EndpointReader[] = [

@@ -4,7 +4,7 @@ import type { EndpointReader } from "../../reader";
 import { tcp } from "../../traffic";
 
 export const endpoints: readonly EndpointReader[] = [
-  // The only value that there is closes it; HSMs are reached by private endpoints.
+  // The only value that there is closes it; HSMs are reached by private endpoints. Not verified: the port.
   switchedService(
     CloudHsmCluster,
     "service",

@@ -6,7 +6,7 @@ import { addressRules, everyoneUnlessListed } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
-/** HTTPS, and TDS: learn.microsoft.com/kusto/api/tds. */
+/** HTTPS, and TDS: learn.microsoft.com/azure/data-explorer/vnet-deployment, "Network Security Groups configuration". */
 const KUSTO = unionOfTraffic([tcp(443), tcp(1433)]);
 
 export const endpoints: readonly EndpointReader[] = [

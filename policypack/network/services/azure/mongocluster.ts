@@ -4,11 +4,16 @@ import { firewallRules } from "../../azure/service-rules";
 import type { EndpointReader } from "../../reader";
 import { tcp, unionOfTraffic } from "../../traffic";
 
+/**
+ * learn.microsoft.com/azure/documentdb/how-to-connect-mongo-shell; the port that MongoDB has elsewhere is not verified.
+ */
+const GATEWAY = tcp(10_260);
+const MONGO = { certain: GATEWAY, possible: unionOfTraffic([GATEWAY, tcp(27_017)]) };
+
 /** learn.microsoft.com/azure/documentdb/how-to-public-access: closed until a firewall rule admits somebody. */
 export const endpoints: readonly EndpointReader[] = [
   service(MongoCluster, "store", ({ properties }, { resource, survey }) => ({
-    // learn.microsoft.com/azure/documentdb/how-to-connect-mongo-shell
-    listens: unionOfTraffic([tcp(10_260), tcp(27_017)]),
+    listens: MONGO,
     open: [
       {
         access: properties.publicNetworkAccess,

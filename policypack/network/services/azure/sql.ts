@@ -6,14 +6,22 @@ import {
   SqlServer,
   SqlVirtualNetworkRule,
 } from "../../../resources/azure";
+import { flagOf } from "../../azure/flags";
 import { inwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { service } from "../../azure/service-doors";
 import { firewallRules, subnetRule } from "../../azure/service-rules";
+import type { Bounded } from "../../bounded";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
+import { textOf } from "../../survey";
 import type { Interface } from "../../topology";
-import { tcp, unionOfTraffic } from "../../traffic";
+import { NO_TRAFFIC, type Traffic, tcp, unionOfTraffic } from "../../traffic";
 
+/**
+ * The gateway. Clients in Azure are sent on from it to the nodes of the database, at 11000 to 11999 and other addresses;
+ * who gets there is decided at the gateway. Through private endpoints that is so only where the connection policy of the
+ * server says Redirect, which isn't read here: learn.microsoft.com/azure/azure-sql/database/connectivity-architecture.
+ */
 const SQL = tcp(1433);
 /** learn.microsoft.com/azure/azure-sql/managed-instance/connection-types-overview: "Redirect". */
 const REDIRECTION = tcp(11_000, 11_999);
@@ -45,13 +53,37 @@ export const endpoints: readonly EndpointReader[] = [
     ],
   })),
   service(SqlManagedInstance, "store", (instance, reading) => ({
-    listens: unionOfTraffic([SQL, REDIRECTION, PUBLIC_DATA_ENDPOINT]),
+    listens: listenedTo(instance),
     interfaces: [
       ...interfacesIn(reading, { subnet: instance.subnetId }),
       ...publicSide(instance, reading),
     ],
   })),
 ];
+
+/**
+ * A managed instance redirects where it is told to. That it does not by default is said by the same page; not verified
+ * for newer ones.
+ */
+function listenedTo({
+  proxyOverride,
+  publicDataEndpointEnabled,
+}: Inputs<typeof SqlManagedInstance>): Bounded<Traffic> {
+  const type = textOf(proxyOverride)?.toLowerCase();
+  const isPublic = flagOf(publicDataEndpointEnabled, "no");
+  return {
+    certain: unionOfTraffic([
+      SQL,
+      type === "redirect" ? REDIRECTION : NO_TRAFFIC,
+      isPublic === "yes" ? PUBLIC_DATA_ENDPOINT : NO_TRAFFIC,
+    ]),
+    possible: unionOfTraffic([
+      SQL,
+      type === "proxy" ? NO_TRAFFIC : REDIRECTION,
+      isPublic === "no" ? NO_TRAFFIC : PUBLIC_DATA_ENDPOINT,
+    ]),
+  };
+}
 
 /** The public endpoint of a managed instance stands behind the security group of its subnet. */
 function publicSide(

@@ -469,7 +469,16 @@ describe("a managed service", () => {
           addressAllocationIds: ["eipalloc-1"],
         },
       }),
-      "TCP 22, 2222-2223, 22000",
+      "TCP 22, perhaps TCP 22, 2222-2223, 22000",
+    ],
+    "Transfer with FTPS": [resource(TransferServer, { protocols: ["FTPS"] }), "TCP 21, 8192-8200"],
+    "Transfer with AS2": [
+      resource(TransferServer, { protocols: ["AS2"] }),
+      "TCP 5080, perhaps TCP 443, 5080",
+    ],
+    "Transfer with protocols that aren't known": [
+      resource(TransferServer, { protocols: unknown() }),
+      "nothing, perhaps TCP 21-22, 443, 5080, 8192-8200",
     ],
     "Airflow where nothing is set": [
       resource(MwaaEnvironment, { networkConfiguration: placed }),
@@ -532,11 +541,25 @@ describe("a managed service", () => {
     expect(free?.freeExit).toBeDefined();
   });
 
+  it("keeps Airflow's database in its network beside the web server", () => {
+    const open = net({
+      service: resource(MwaaEnvironment, {
+        networkConfiguration: { subnetIds: [ref("private")], securityGroupIds: [ref("open")] },
+      }),
+      app: resource(Ec2Instance, {
+        subnetId: ref("private"),
+        vpcSecurityGroupIds: [ref("open")],
+      }),
+    }).between("app", "service");
+    expect(open).toBe("TCP 443, perhaps TCP 443, 5432");
+  });
+
   it("resolves names for its own network, and asks others where it is outbound", () => {
-    const resolver = (direction: string) =>
+    const resolver = (direction: string, protocols?: unknown) =>
       net({
         service: resource(ResolverEndpoint, {
           direction,
+          protocols,
           ipAddresses: [{ subnetId: ref("private") }],
           securityGroupIds: [ref("open")],
         }),
@@ -545,7 +568,12 @@ describe("a managed service", () => {
           vpcSecurityGroupIds: [ref("open")],
         }),
       }).between("app", "service");
-    expect(resolver("INBOUND")).toBe("TCP 53, 443 and UDP 53");
+    expect(resolver("INBOUND")).toBe("TCP 53 and UDP 53");
+    expect(resolver("INBOUND", ["DoH"])).toBe("TCP 443");
+    expect(resolver("INBOUND", ["Do53", "DoH-FIPS"])).toBe("TCP 53, 443 and UDP 53");
+    const unread = "nothing, perhaps TCP 53, 443 and UDP 53";
+    expect(resolver("INBOUND", unknown())).toBe(unread);
+    expect(resolver("INBOUND", [unknown()])).toBe(unread);
     expect(resolver("OUTBOUND")).toBe("nothing");
   });
 });

@@ -19,6 +19,10 @@ const SSH = { protocol: "tcp", fromPort: 22, toPort: 22 };
 describe("instances of Lightsail", () => {
   const cases: Readonly<Record<string, readonly [Record<string, CaseResource>, string]>> = {
     "the firewall that AWS makes": [{}, "TCP 22, perhaps TCP 22, 80, 443, 3389"],
+    "the firewall that AWS makes for a control panel": [
+      { web: resource(LightsailInstance, { blueprintId: "cpanel_whm_linux" }) },
+      "TCP 22, perhaps TCP 22, 53, 80, 443, 2078, 2083, 2087, 2089 and 4 more",
+    ],
     "ports for everybody": [{ ports: ports([SSH]) }, "TCP 22"],
     "ports for an office": [
       { ports: ports([{ ...SSH, cidrs: ["203.0.113.0/24"], ipv6Cidrs: ["2001:db8::/48"] }]) },

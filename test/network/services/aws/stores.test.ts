@@ -25,6 +25,10 @@ interface StoreCase {
   readonly publicBy?: (value: unknown) => CaseInputs;
   /** What a neighbour in its subnet reaches of it, and the internet where it is public. */
   readonly listens: string;
+  /** The same with what it may be reached by as well. Default: nothing more. */
+  readonly perhaps?: string;
+  /** What holds of the internet instead, where a public store has ports of its own for it. */
+  readonly outside?: Pick<StoreCase, "listens" | "perhaps">;
   /** What the internet reaches where nothing is said of it. Default: nothing. */
   readonly byDefault?: string;
 }
@@ -164,7 +168,9 @@ const STORES: Readonly<Record<string, StoreCase>> = {
         },
       },
     }),
-    listens: "TCP 2181-2182, 9092, 9094, 9096, 9098, 9194, 9196, 9198",
+    listens: "TCP 9094",
+    perhaps: "TCP 2181-2182, 9094",
+    outside: { listens: "TCP 9094, 9194", perhaps: "TCP 2181-2182, 9094, 9194" },
   },
   "MSK serverless cluster": {
     type: aws.MskServerlessCluster,
@@ -186,6 +192,18 @@ const STORES: Readonly<Record<string, StoreCase>> = {
     type: aws.FsxWindowsFileSystem,
     inputs: { subnetIds: SUBNETS, securityGroupIds: GROUPS },
     listens: "TCP 445, 5985",
+    perhaps: "TCP 53, 88, 135, 389, 445, 464, 636, 3268-3269 and 8 more",
+  },
+  "FSx for OpenZFS": {
+    type: aws.FsxOpenZfsFileSystem,
+    inputs: { subnetIds: ref("subnet"), securityGroupIds: GROUPS },
+    listens: "TCP 111, 2049, 20001-20003 and UDP 111, 2049, 20001-20003",
+  },
+  "FSx for ONTAP": {
+    type: aws.FsxOntapFileSystem,
+    inputs: { subnetIds: SUBNETS, securityGroupIds: GROUPS },
+    listens: "TCP 22, 111, 139, 161-162, 443, 445, 635, 749 and 11 more",
+    perhaps: "TCP 22, 111, 135, 139, 161-162, 443, 445, 635 and 17 more",
   },
   "FSx for Lustre": {
     type: aws.FsxLustreFileSystem,
@@ -207,6 +225,18 @@ const STORES: Readonly<Record<string, StoreCase>> = {
     inputs: IN_VPC,
     publicBy: publiclyAccessible,
     listens: "TCP 8086",
+  },
+  "InfluxDB cluster": {
+    type: aws.TimestreaminfluxdbDbCluster,
+    inputs: IN_VPC,
+    publicBy: publiclyAccessible,
+    listens: "TCP 8086",
+  },
+  "InfluxDB 3 cluster": {
+    type: aws.TimestreaminfluxdbDbCluster,
+    inputs: { ...IN_VPC, dbParameterGroupIdentifier: "InfluxDBV3Core" },
+    publicBy: publiclyAccessible,
+    listens: "TCP 8181",
   },
   "mainframe environment": {
     type: aws.M2Environment,
@@ -259,9 +289,13 @@ function networkWith(
 const ALL_STORES = Object.entries(STORES);
 const PUBLIC_STORES = ALL_STORES.filter(([, { publicBy }]) => publicBy !== undefined);
 
+function told({ listens, perhaps }: Pick<StoreCase, "listens" | "perhaps">): string {
+  return perhaps === undefined ? listens : `${listens}, perhaps ${perhaps}`;
+}
+
 describe("a store in a network", () => {
   it.each(ALL_STORES)("%s: is reached by its neighbours on its own ports", (_, store) => {
-    expect(networkWith(store).between("neighbour", "store")).toBe(store.listens);
+    expect(networkWith(store).between("neighbour", "store")).toBe(told(store));
   });
 
   it.each(ALL_STORES)("%s: is not reached from the internet by default", (_, store) => {
@@ -271,8 +305,8 @@ describe("a store in a network", () => {
 
 describe("a store with a switch", () => {
   it.each(PUBLIC_STORES)("%s: is reached where it is public", (_, store) => {
-    const { publicBy, listens } = store;
-    expect(networkWith(store, publicBy?.(true)).internetTo("store")).toBe(listens);
+    const { publicBy, outside = store } = store;
+    expect(networkWith(store, publicBy?.(true)).internetTo("store")).toBe(told(outside));
     expect(networkWith(store, publicBy?.(false)).internetTo("store")).toBe("nothing");
   });
 
@@ -281,8 +315,9 @@ describe("a store with a switch", () => {
   });
 
   it.each(PUBLIC_STORES)("%s: is perhaps reached where the switch isn't known", (_, store) => {
+    const { listens, perhaps = listens } = store.outside ?? store;
     expect(networkWith(store, store.publicBy?.(unknown())).internetTo("store")).toBe(
-      `nothing, perhaps ${store.listens}`,
+      `nothing, perhaps ${perhaps}`,
     );
   });
 
@@ -348,18 +383,52 @@ describe("what tells stores apart", () => {
     expect(net.internetTo("store")).toBe(store.byDefault ?? "nothing");
   });
 
-  it("brokers of MSK with addresses of both families have ports for each", () => {
-    const cluster = STORES["MSK cluster"] as StoreCase;
-    const of = (networkType: unknown) =>
-      networkWith(cluster, {
-        brokerNodeGroupInfo: {
-          clientSubnets: SUBNETS,
-          securityGroups: GROUPS,
-          connectivityInfo: { networkType },
-        },
-      }).between("neighbour", "store");
-    expect(of("IPV4")).toBe(cluster.listens);
-    expect(of("DUAL")).toBe(`${cluster.listens} and 4 more`);
+  const msk = STORES["MSK cluster"] as StoreCase;
+  const msk9094 = "TCP 9094, perhaps TCP 2181-2182, 9094";
+
+  it.each<readonly [unknown, string]>([
+    ["IPV4", msk9094],
+    ["DUAL", "TCP 9094, 20094, perhaps TCP 2181-2182, 9094, 20094"],
+    [unknown(), "nothing, perhaps TCP 2181-2182, 9094, 20094"],
+  ])("brokers of MSK have ports of their own for IPv6: %s", (networkType, open) => {
+    const brokers = { clientSubnets: SUBNETS, securityGroups: GROUPS };
+    const net = networkWith(msk, {
+      brokerNodeGroupInfo: { ...brokers, connectivityInfo: { networkType } },
+    });
+    expect(net.between("neighbour", "store")).toBe(open);
+  });
+
+  it.each<readonly [CaseInputs, string]>([
+    [{}, msk9094],
+    [{ clientAuthentication: { unauthenticated: true } }, "nothing, perhaps TCP 2181-2182, 9094"],
+    [
+      { clientAuthentication: { sasl: { iam: true } } },
+      "TCP 9098, perhaps TCP 2181-2182, 9094, 9098",
+    ],
+    [
+      { clientAuthentication: { sasl: { iam: unknown(), scram: true } } },
+      "TCP 9096, perhaps TCP 2181-2182, 9094, 9096, 9098",
+    ],
+    [inTransit("PLAINTEXT"), "TCP 9092, perhaps TCP 2181-2182, 9092"],
+    [inTransit("TLS_PLAINTEXT"), "TCP 9092, 9094, perhaps TCP 2181-2182, 9092, 9094"],
+    [inTransit(unknown()), "nothing, perhaps TCP 2181-2182, 9092, 9094"],
+    [
+      { openMonitoring: { prometheus: { jmxExporter: { enabledInBroker: true } } } },
+      `${msk9094}, 11001-11002`,
+    ],
+  ])("brokers of MSK listen as they are told to: %j", (inputs, open) => {
+    expect(networkWith(msk, inputs).between("neighbour", "store")).toBe(open);
+  });
+
+  it("a cluster of InfluxDB with a parameter group of one's own may be of either version", () => {
+    const cluster = STORES["InfluxDB cluster"] as StoreCase;
+    const own = { dbParameterGroupIdentifier: "own" };
+    expect(networkWith(cluster, own).between("neighbour", "store")).toBe(
+      "nothing, perhaps TCP 8086, 8181",
+    );
+    expect(networkWith(cluster, { ...own, port: 9999 }).between("neighbour", "store")).toBe(
+      "TCP 9999",
+    );
   });
 
   it("a DAX cluster with TLS takes nothing else", () => {
@@ -435,21 +504,23 @@ describe("what tells stores apart", () => {
     );
   });
 
-  it.each<readonly [string, AnyType, string, CaseInputs, string]>([
-    ["graph", aws.NeptunegraphGraph, "publicConnectivity", {}, "TCP 443"],
+  it.each<readonly [string, AnyType, string, CaseInputs, string, string]>([
+    ["graph", aws.NeptunegraphGraph, "publicConnectivity", {}, "TCP 443", "TCP 443, 8182"],
     [
       "Lightsail database",
       aws.LightsailDatabase,
       "publiclyAccessible",
       { blueprintId: "mysql_8_0" },
       "TCP 3306",
+      "TCP 3306",
     ],
-  ])("a public %s is reached, whatever networks there are", (_, type, name, inputs, open) => {
-    const store: StoreCase = { type, inputs, listens: open };
-    expect(networkWith(store, { [name]: true }).internetTo("store")).toBe(open);
+  ])("a public %s is reached, whatever networks there are", (...one) => {
+    const [, type, name, inputs, listens, perhaps] = one;
+    const store: StoreCase = { type, inputs, listens, ...(perhaps !== listens && { perhaps }) };
+    expect(networkWith(store, { [name]: true }).internetTo("store")).toBe(told(store));
     expect(networkWith(store).internetTo("store")).toBe("nothing");
     expect(networkWith(store, { [name]: unknown() }).internetTo("store")).toBe(
-      `nothing, perhaps ${open}`,
+      `nothing, perhaps ${perhaps}`,
     );
   });
 
@@ -458,6 +529,11 @@ describe("what tells stores apart", () => {
     expect(net.hopsTo("store")).toContain("store publiclyAccessible gives it a public address");
   });
 });
+
+/** The inputs by which a cluster of MSK encrypts what its brokers and clients say. */
+function inTransit(clientBroker: unknown): CaseInputs {
+  return { encryptionInfo: { encryptionInTransit: { clientBroker } } };
+}
 
 /** The input by which a store names its subnet group. */
 function subnetGroupOf({ inputs }: StoreCase): string {

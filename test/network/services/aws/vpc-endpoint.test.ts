@@ -130,18 +130,75 @@ describe("an interface endpoint", () => {
 });
 
 describe("a directory", () => {
-  it("is reached by the ports of a domain controller in its subnets", () => {
-    const net = withEndpoint(
+  const settings = { vpcId: ref("vpc"), subnetIds: [ref("subnet")] };
+  const withDirectory = (type: unknown, others: Readonly<Record<string, CaseResource>> = {}) =>
+    withEndpoint(
       {},
       {
         directory: resource(aws.Directory, {
-          type: "MicrosoftAD",
-          vpcSettings: { vpcId: ref("vpc"), subnetIds: [ref("subnet")] },
+          type,
+          vpcSettings: settings,
+          connectSettings: settings,
         }),
+        ...others,
       },
     );
-    expect(net.between("app", "directory")).toMatch(/^TCP 53, 88, 135, 389/);
+
+  it("is reached by the ports of a domain controller in its subnets", () => {
+    const net = withDirectory("MicrosoftAD");
+    expect(net.between("app", "directory")).toMatch(/^ICMP and TCP 53, 88, 135, 389/);
+    expect(net.between("app", "directory")).not.toContain("perhaps");
     expect(net.internetTo("directory")).toBe("nothing");
+  });
+
+  it.each([undefined, unknown(), "SimpleAD"])(
+    "is perhaps reached by them where its type is %s",
+    (type) => {
+      expect(withDirectory(type).between("app", "directory")).toMatch(
+        /^nothing, perhaps ICMP and TCP 53/,
+      );
+    },
+  );
+
+  it("is perhaps reached from another VPC", () => {
+    const net = withDirectory("MicrosoftAD", {
+      far: resource(aws.Vpc, { cidrBlock: "172.16.0.0/16" }),
+      peering: resource(aws.VpcPeeringConnection, {
+        vpcId: ref("vpc"),
+        peerVpcId: ref("far"),
+        autoAccept: true,
+      }),
+      table: resource(aws.RouteTable, {
+        vpcId: ref("vpc"),
+        routes: [{ cidrBlock: "172.16.0.0/16", vpcPeeringConnectionId: ref("peering") }],
+      }),
+      association: resource(aws.RouteTableAssociation, {
+        subnetId: ref("subnet"),
+        routeTableId: ref("table"),
+      }),
+      farTable: resource(aws.RouteTable, {
+        vpcId: ref("far"),
+        routes: [{ cidrBlock: "10.0.0.0/8", vpcPeeringConnectionId: ref("peering") }],
+      }),
+      farSubnet: resource(aws.Subnet, { vpcId: ref("far"), cidrBlock: "172.16.1.0/24" }),
+      farAssociation: resource(aws.RouteTableAssociation, {
+        subnetId: ref("farSubnet"),
+        routeTableId: ref("farTable"),
+      }),
+      farGroup: resource(aws.SecurityGroup, {
+        vpcId: ref("far"),
+        egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+      }),
+      client: resource(aws.Ec2Instance, {
+        subnetId: ref("farSubnet"),
+        vpcSecurityGroupIds: [ref("farGroup")],
+      }),
+    });
+    expect(net.between("client", "directory")).toMatch(/^nothing, perhaps ICMP and TCP 53/);
+  });
+
+  it("that connects to another one only asks", () => {
+    expect(withDirectory("ADConnector").between("app", "directory")).toBe("nothing");
   });
 });
 

@@ -57,6 +57,19 @@ it.each([
     },
     "nothing",
   ],
+  ["takes plain HTTP where it says so", { enableHttpsTrafficOnly: false }, "TCP 80, 443"],
+  [
+    "perhaps takes plain HTTP",
+    { enableHttpsTrafficOnly: unknown() },
+    "TCP 443, perhaps TCP 80, 443",
+  ],
+  ["takes SFTP where it says so", { isSftpEnabled: true }, "TCP 22, 443"],
+  ["takes NFS where it says so", { enableNfsV3: true }, "TCP 443, perhaps TCP 111, 443, 2048-2049"],
+  [
+    "for files takes SMB",
+    { kind: "FileStorage" },
+    "TCP 443, 445, perhaps TCP 111, 443, 445, 2048-2049",
+  ],
   ["is closed outside a perimeter", { publicNetworkAccess: "SecuredByPerimeter" }, "nothing"],
 ])("a storage account %s", (_, inputs, open) => {
   expect(account(inputs).internetTo("store")).toBe(open);

@@ -180,7 +180,7 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
   const between = flows.presences.flatMap((target) =>
     flows
       .allInto(target)
-      .map(({ sources, ...flow }) =>
+      .map(({ flow, sources }) =>
         stateFlow(
           [...new Set(sources.map(({ endpoint }) => endpoint.resource.urn))].sort(),
           target.endpoint.resource.urn,
@@ -199,7 +199,7 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
             [from.endpoint.resource.urn],
             INTERNET_ZONE,
             exit,
-            segmentation.objections.toExit(exit),
+            segmentation.objections.toExit(exit.from, exit),
           ),
         ),
     );

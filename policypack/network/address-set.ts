@@ -6,6 +6,7 @@ import {
   interval,
   NONE,
   overlaps,
+  sizeOf,
   subtract,
   unionOf,
 } from "./intervals";
@@ -98,15 +99,11 @@ export function countsTowardsWide(addresses: AddressSet): boolean {
 const countingTowardsWide = new WeakMap<AddressSet, boolean>();
 
 function isWider({ v4, v6 }: AddressSet, share: number): boolean {
-  let sizeV4 = 0;
-  for (let index = 0; index < v4.length; index += 2) {
-    sizeV4 += (v4[index + 1] as number) - (v4[index] as number);
-  }
   let sizeV6 = 0n;
   for (let index = 0; index < v6.length; index += 2) {
     sizeV6 += (v6[index + 1] as bigint) - (v6[index] as bigint);
   }
-  return sizeV4 >= WIDE_V4 / share || sizeV6 >= WIDE_V6 / BigInt(share);
+  return sizeOf(v4) >= WIDE_V4 / share || sizeV6 >= WIDE_V6 / BigInt(share);
 }
 
 export function isNowhere({ v4, v6 }: AddressSet): boolean {

@@ -35,22 +35,34 @@ import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic } from "./traffic";
 
 export type { Presence } from "./sources";
 
-/** What one endpoint may open to another, and by which way. */
-export interface Flow {
-  readonly from: Presence;
-  readonly to: Presence;
+/** One of the rules that open a way, with all that it lets pass by itself. */
+export interface Opener {
+  readonly hop: Hop;
+  readonly traffic: Traffic;
+}
+
+/** What one rule on a way opens, and what all that stand there open together. */
+export interface Opened {
   readonly traffic: Bounded<Traffic>;
   readonly hops: readonly Hop[];
+  /** The rule. */
   readonly cause: Hop;
+  /** What passes on this way by whichever rule. */
+  readonly whole: Bounded<Traffic>;
+  /** The rules that let it pass there, the cause among them. */
+  readonly openers: readonly Opener[];
+}
+
+/** What one endpoint may open to another, and by which way. */
+export interface Flow extends Opened {
+  readonly from: Presence;
+  readonly to: Presence;
   readonly inspections: readonly Inspection[];
 }
 
 /** What an endpoint may open to the internet. */
-export interface Exit {
+export interface Exit extends Opened {
   readonly from: Presence;
-  readonly traffic: Bounded<Traffic>;
-  readonly hops: readonly Hop[];
-  readonly cause: Hop;
 }
 
 /** Who is reached, and the zone that it has there. */
@@ -237,7 +249,9 @@ export class Flows {
    * All flows into a target: for each rule that lets somebody in, one for each class of sources that
    * get through. For pictures; to find what should not be, {@link into} is enough.
    */
-  allInto(target: Presence): readonly (Flow & { readonly sources: readonly Presence[] })[] {
+  allInto(
+    target: Presence,
+  ): readonly { readonly flow: Flow; readonly sources: readonly Presence[] }[] {
     const search: Search = { name: "all", asked: () => ALL_TRAFFIC };
     const aim: Aim = { search, target, except: target.endpoint, passed: new Map() };
     const { listens } = target.endpoint;
@@ -253,8 +267,7 @@ export class Flows {
             );
             if (flow === undefined || sources.length === 0) return [];
             for (const one of sources) told.add(one);
-            const { from, to, traffic, hops, cause, inspections } = flow;
-            return [{ from, to, traffic, hops, cause, inspections, sources }];
+            return [{ flow, sources }];
           }),
         );
       });
@@ -441,6 +454,21 @@ class FoundFlow implements Flow {
     return this.passed.way.inspections;
   }
 
+  get whole(): Bounded<Traffic> {
+    return both(this.passed.traffic, answersOf(this.to.endpoint));
+  }
+
+  get openers(): readonly Opener[] {
+    const { source, destination } = this.passed;
+    const { rule, rules } = this.gate;
+    return rule === undefined
+      ? [{ hop: this.cause, traffic: this.traffic.possible }]
+      : rules.flatMap((one) => {
+          const open = both(opened(rules, one, source, destination), this.whole).possible;
+          return isEmpty(open) ? [] : [{ hop: hopOf(one), traffic: open }];
+        });
+  }
+
   get cause(): Hop {
     const { rule } = this.gate;
     return rule === undefined
@@ -532,12 +560,31 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   const cause = at.filters[0]?.outbound ?? at.subnet.filters.at(-1)?.outbound;
   if (cause === undefined) {
     const hop = way.hops.at(-1);
-    return hop === undefined ? [] : [{ from, traffic, hops: way.hops, cause: hop }];
+    return hop === undefined
+      ? []
+      : [
+          {
+            from,
+            traffic,
+            hops: way.hops,
+            cause: hop,
+            whole: traffic,
+            openers: [{ hop, traffic: traffic.possible }],
+          },
+        ];
   }
-  return openersOf(cause, open, party, traffic).map(([rule, own]) => {
-    const hop = hopOf(rule);
-    return { from, traffic: own, hops: [hop, ...way.hops], cause: hop };
-  });
+  const opening = openersOf(cause, open, party, traffic).map(
+    ([rule, own]) => [hopOf(rule), own] as const,
+  );
+  const openers = opening.map(([hop, own]) => ({ hop, traffic: own.possible }));
+  return opening.map(([hop, own]) => ({
+    from,
+    traffic: own,
+    hops: [hop, ...way.hops],
+    cause: hop,
+    whole: traffic,
+    openers,
+  }));
 }
 
 /** A firewall's rules as those of a filter that looks outwards: its destinations are the other side. */

@@ -42,6 +42,15 @@ export function subtract<N extends number | bigint>(
   return covers(b, a) ? (NONE as Intervals<N>) : combine(a, b, (inA, inB) => inA && !inB);
 }
 
+/** How many numbers are in a set. */
+export function sizeOf(set: Intervals): number {
+  let size = 0;
+  for (let index = 0; index < set.length; index += 2) {
+    size += (set[index + 1] as number) - (set[index] as number);
+  }
+  return size;
+}
+
 /** True where all of `inner` is in `outer`. */
 export function covers<N extends number | bigint>(
   outer: Intervals<N>,

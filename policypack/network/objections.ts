@@ -1,11 +1,12 @@
+import { formatPath, type Node } from "../core";
 import { type Bounded, exactly } from "./bounded";
 import { both } from "./filter";
-import type { Flow, Search, Target } from "./flows";
+import type { Flow, Opened, Opener, Search, Target } from "./flows";
 import type { Access } from "./internet-access";
-import { covers, intersect, isEmpty, subtract } from "./intervals";
+import { intersect, isEmpty, sizeOf, subtract } from "./intervals";
 import { isSameZone, UNKNOWN_ZONE } from "./labels";
 import type { Presence } from "./sources";
-import type { Endpoint, Interface } from "./topology";
+import type { Endpoint, Hop, Interface } from "./topology";
 import { ADMINISTRATION, ALL_TRAFFIC, NO_TRAFFIC, STORES, type Traffic, tcp } from "./traffic";
 import { allowedBetween, INTERNET_ZONE, type ZonePlan } from "./zones";
 import type { Zoning } from "./zoning";
@@ -28,10 +29,14 @@ export type Question = (typeof QUESTIONS)[number];
 export interface Objection {
   readonly question: Question;
   readonly traffic: Bounded<Traffic>;
+  /** Other settings that only together with the cause let so much pass. */
+  readonly beside?: readonly Hop[];
 }
 
 /** Port 0 is none that anybody connects to. */
 const ALL_TCP = tcp(1, 65_535);
+/** Who leaves out no more ports than the system's own (RFC 6335, 0 to 1023) still opens everything. */
+const MOST_LEFT_OUT = 1023;
 
 /** Says what is to be said against ways, by the zones of their ends and what the ends are for. */
 export class Objections {
@@ -59,8 +64,7 @@ export class Objections {
     },
     counts: (flow) =>
       !isFirewall(flow.from) &&
-      (this.isJudgedByZone(flow.from, flow.to) ||
-        (flow.from.endpoint.role !== "bastion" && isAnyToAny(flow))),
+      (this.isJudgedByZone(flow.from, flow.to) || this.toFlow(flow) !== undefined),
   };
 
   /** What the matrix doesn't let one zone open to another. */
@@ -110,28 +114,20 @@ export class Objections {
   toFlow(flow: Flow): Objection | undefined {
     const { from, to, traffic } = flow;
     if (!this.isJudgedByZone(from, to)) {
-      return isMachine(to.endpoint) && isAnyToAny(flow)
-        ? { question: "betweenTiers", traffic }
-        : undefined;
+      return areTiers(flow) ? toEverything("betweenTiers", flow) : undefined;
     }
     if (isSameZone(from.zone, to.zone) || isCloudService(to.endpoint)) return undefined;
     return within("betweenZones", traffic, this.deniedBetween(from.zone ?? "", to.zone ?? ""));
   }
 
   /** The same for what an endpoint may open to the internet. */
-  toExit({
-    from,
-    traffic,
-  }: {
-    readonly from: Target;
-    readonly traffic: Bounded<Traffic>;
-  }): Objection | undefined {
-    const { endpoint, zone } = from;
+  toExit({ endpoint, zone }: Target, exit: Opened): Objection | undefined {
+    const { traffic } = exit;
     if (endpoint.role === "store") return { question: "storesToInternet", traffic };
     if (this.plan.isClosed && zone !== undefined) {
       return within("betweenZones", traffic, this.deniedBetween(zone, INTERNET_ZONE));
     }
-    return covers(traffic.possible, ALL_TCP) ? { question: "egress", traffic } : undefined;
+    return toEverything("egress", exit);
   }
 
   /** The traffic for which an endpoint's zone is open to the internet. */
@@ -142,6 +138,42 @@ export class Objections {
       .map((zone) => allowedBetween(this.plan.matrix, INTERNET_ZONE, zone));
     return others.reduce(intersect, first ?? NO_TRAFFIC);
   }
+}
+
+/**
+ * The objection to everything being open, which all of TCP is. Where only several rules together open it, the widest of them is the one
+ * to tell, so that one way stays one finding; undefined for the others.
+ */
+function toEverything(question: Question, way: Opened): Objection | undefined {
+  const { traffic, whole } = way;
+  if (isEverything(traffic.possible)) {
+    return { question, traffic: whereEverything(traffic) };
+  }
+  if (!isEverything(whole.possible)) return undefined;
+  const [widest, ...beside] = [...way.openers].sort(byWidth).map(({ hop }) => hop);
+  return widest?.node === way.cause.node
+    ? { question, traffic: whereEverything(whole), beside }
+    : undefined;
+}
+
+/** Proven is that everything is open where all of it certainly is. */
+function whereEverything({ certain, possible }: Bounded<Traffic>): Bounded<Traffic> {
+  return { certain: isEverything(certain) ? certain : NO_TRAFFIC, possible };
+}
+
+function isEverything(traffic: Traffic): boolean {
+  return sizeOf(intersect(traffic, ALL_TCP)) >= sizeOf(ALL_TCP) - MOST_LEFT_OUT;
+}
+
+/** The widest first; among equals the order must not depend on that of declaration. */
+function byWidth(a: Opener, b: Opener): number {
+  return (
+    sizeOf(b.traffic) - sizeOf(a.traffic) || (placeOf(a.hop.node) < placeOf(b.hop.node) ? -1 : 1)
+  );
+}
+
+function placeOf(node: Node): string {
+  return `${node.resource.urn} ${formatPath(node)}`;
 }
 
 /** The objection to the part of some traffic that should not be; undefined where it has no such part. */
@@ -181,10 +213,11 @@ function isCloudService({ role }: Endpoint): boolean {
   return role === "service";
 }
 
-/** True where all of TCP is open to somebody of other filters, in another subnet. */
-function isAnyToAny({ from, to, traffic }: Flow): boolean {
+/** True between those of other filters in other subnets, where something that is no bastion sends. */
+function areTiers({ from, to }: Flow): boolean {
   return (
-    covers(traffic.possible, ALL_TCP) &&
+    from.endpoint.role !== "bastion" &&
+    isMachine(to.endpoint) &&
     from.at.subnet !== to.at.subnet &&
     !sameFilters(from.at, to.at)
   );

@@ -85,7 +85,7 @@ export class OpenWays {
 
   /** Notes a way, with those of the same cause. */
   add({ from, to, endpoint, source, way: { cause, hops }, objection }: Opening): void {
-    const { question } = objection;
+    const { question, beside = [] } = objection;
     const isOpen = [from, to].includes(zoneText(UNKNOWN_ZONE));
     const isCertain = !isOpen && !isEmpty(objection.traffic.certain);
     const traffic = objection.traffic[isCertain ? "certain" : "possible"];
@@ -103,7 +103,7 @@ export class OpenWays {
         sources: new Set(source === undefined ? [] : [source]),
         traffic,
         isCertain,
-        hops,
+        hops: withOthers(hops, beside, cause),
         cause,
       });
     } else {
@@ -142,6 +142,12 @@ export class OpenWays {
       ? { outcome: "compliant", evidence: [] }
       : notApplicable("it opens no way of this kind");
   }
+}
+
+/** The hops of a way with the other settings that open it just before its cause. */
+function withOthers(hops: readonly Hop[], others: readonly Hop[], { node }: Hop): readonly Hop[] {
+  const at = others.length === 0 ? 0 : hops.findIndex((hop) => hop.node === node);
+  return [...hops.slice(0, at), ...others, ...hops.slice(at)];
 }
 
 function isByZone(question: Question): boolean {

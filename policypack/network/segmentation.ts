@@ -9,7 +9,8 @@ import {
   rootOf,
   type Verdict,
 } from "../core";
-import { type Exit, type Flow, Flows, type Search, type Target } from "./flows";
+import { exactly } from "./bounded";
+import { type Flow, Flows, type Opened, type Search, type Target } from "./flows";
 import { addTo } from "./grouping";
 import { type Access, InternetAccess } from "./internet-access";
 import { isEmpty, subtract } from "./intervals";
@@ -185,32 +186,26 @@ export class Segmentation {
     const { endpoint } = from;
     if (!sendsByItself(endpoint)) return;
     this.open.ask(endpoint.role === "store" ? "storesToInternet" : "egress", endpoint);
-    for (const exit of this.flows.exits(from)) {
-      this.addExit(from, exit, this.objections.toExit(exit));
-    }
+    for (const exit of this.flows.exits(from)) this.addExit(from, exit);
   }
 
   /** Judges what leaves without a network of the stack, where its zone says what it may open. */
   private judgeFreeExit(endpoint: Endpoint): void {
-    const { freeExit, interfaces } = endpoint;
-    const zone = zoneNamed(this.zoneAt(endpoint, undefined));
-    if (freeExit === undefined || interfaces.length > 0 || zone === undefined) return;
-    if (!this.plan.isClosed) return;
+    const { freeExit: hop } = endpoint;
+    const zone = this.zoning.zonesOf(endpoint)[0];
+    if (hop === undefined || zone === undefined || !this.plan.isClosed) return;
     this.open.ask("betweenZones", endpoint);
-    const traffic = {
-      certain: freeExit.isCertain ? ALL_TRAFFIC : NO_TRAFFIC,
-      possible: ALL_TRAFFIC,
-    };
-    const objection = this.objections.toExit({ from: { endpoint, zone }, traffic });
-    this.addExit({ endpoint, zone }, { hops: [freeExit], cause: freeExit }, objection);
+    const traffic = hop.isCertain
+      ? exactly(ALL_TRAFFIC)
+      : { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
+    const openers = [{ hop, traffic: ALL_TRAFFIC }];
+    this.addExit({ endpoint, zone }, { hops: [hop], cause: hop, traffic, whole: traffic, openers });
   }
 
-  private addExit(
-    { endpoint, zone }: Target,
-    way: Pick<Exit, "hops" | "cause">,
-    objection: Objection | undefined,
-  ): void {
+  private addExit(target: Target, way: Opened): void {
+    const objection = this.objections.toExit(target, way);
     if (objection === undefined) return;
+    const { endpoint, zone } = target;
     const isByZone = objection.question === "betweenZones";
     const from = isByZone ? zoneText(zone) : formatResource(endpoint.resource);
     this.open.add({ from, to: THE_INTERNET, endpoint, way, objection });

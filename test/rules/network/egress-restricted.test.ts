@@ -10,6 +10,12 @@ import { describeRule } from "../../support/describe-rule";
 import { machine, PUBLIC, rules, securityGroup, VPC, zone } from "../../support/networks";
 
 const open = securityGroup({ egress: rules("all", "0.0.0.0/0") });
+const ports = (fromPort: number, toPort: number) => ({
+  protocol: "tcp",
+  fromPort,
+  toPort,
+  cidrBlocks: ["0.0.0.0/0"],
+});
 /** The subnet `back` with a way out through an address translation. */
 const translated = {
   ...VPC,
@@ -48,6 +54,11 @@ describeRule(rule, {
       machine: machine("back", "group"),
       ...translated,
     }),
+    "several rules that together leave most ports closed": stack({
+      group: securityGroup({ egress: [ports(1, 30_000), ports(40_000, 65_535)] }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
     "a zone, which the matrix judges": stack({
       group: open,
       machine: machine("back", "group", zone("application")),
@@ -62,8 +73,18 @@ describeRule(rule, {
     }),
     "every port of TCP but 0": stack({
       group: securityGroup({
-        egress: [{ protocol: "tcp", fromPort: 1, toPort: 65535, cidrBlocks: ["0.0.0.0/0"] }],
+        egress: [ports(1, 65535)],
       }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+    "every port by two rules together": stack({
+      group: securityGroup({ egress: [ports(0, 1023), ports(1024, 65535)] }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+    "every port but the system's own": stack({
+      group: securityGroup({ egress: [ports(1024, 65535)] }),
       machine: machine("back", "group"),
       ...translated,
     }),
@@ -76,6 +97,13 @@ describeRule(rule, {
   inconclusive: {
     "destinations that aren't known": stack({
       group: securityGroup({ egress: rules("all", unknown()) }),
+      machine: machine("back", "group"),
+      ...translated,
+    }),
+    "everything only with a rule whose destinations aren't known": stack({
+      group: securityGroup({
+        egress: [ports(0, 1023), { ...ports(1024, 65535), cidrBlocks: unknown() }],
+      }),
       machine: machine("back", "group"),
       ...translated,
     }),

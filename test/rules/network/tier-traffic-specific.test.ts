@@ -69,6 +69,16 @@ describeRule(rule, {
         }),
       ),
     ),
+    "every port by rules of two sources together": stack(
+      pair(
+        securityGroup({
+          ingress: [
+            { protocol: "tcp", fromPort: 0, toPort: 1023, securityGroups: [ref("sourceGroup")] },
+            { protocol: "tcp", fromPort: 1024, toPort: 65535, cidrBlocks: [INSIDE] },
+          ],
+        }),
+      ),
+    ),
     "what Azure lets in by default": azurePair(networkSecurityGroup()),
   },
   inconclusive: {

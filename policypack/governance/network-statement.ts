@@ -209,7 +209,14 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
       const traffic = { certain: hop.isCertain ? sends : [], possible: sends };
       return stateFlow([from.resource.urn], to.resource.urn, { hops: [hop], traffic }, undefined);
     });
-  return distinct([...inwards, ...between, ...outwards, ...relayed]);
+  const carried = flows.presences.flatMap((presence) =>
+    segmentation
+      .carried(presence)
+      .map(({ target, flow, objection }) =>
+        stateFlow([flow.from.endpoint.resource.urn], target.endpoint.resource.urn, flow, objection),
+      ),
+  );
+  return distinct([...inwards, ...between, ...outwards, ...relayed, ...carried]);
 }
 
 /** The same by several pairs of subnets is told once. */

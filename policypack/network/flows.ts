@@ -78,6 +78,9 @@ export interface Search {
   readonly counts?: (flow: Flow) => boolean;
 }
 
+/** All ways, or only those that pass no firewall. */
+export type Ways = "all" | "uninspected";
+
 /** What is passed on while one target is searched. */
 interface Aim {
   readonly search: Search;
@@ -107,7 +110,10 @@ export class Flows {
   private readonly connected = new Map<Subnet, readonly Subnet[]>();
   /** By the set of addresses that a rule names; rules about one range share the set. */
   private readonly near = new Map<Subnet, Map<AddressSet, readonly Subnet[]>>();
-  private readonly joined = new Map<Endpoint, Map<Endpoint, Bounded<Traffic>>>();
+  private readonly joined = {
+    all: new Map<Endpoint, Map<Endpoint, Bounded<Traffic>>>(),
+    uninspected: new Map<Endpoint, Map<Endpoint, Bounded<Traffic>>>(),
+  };
   /** Ways out of those who have no public address, by all that these may differ in. */
   private readonly leaving = new Map<string, readonly Exit[]>();
   private readonly answers = new Map<string, readonly FoundFlow[]>();
@@ -337,10 +343,12 @@ export class Flows {
       : this.routing.between(from, to, family);
   }
 
-  /** All that one endpoint may open to another, by whatever rules. */
-  between(from: Presence, to: Presence): Bounded<Traffic> {
+  /** All that one endpoint may open to another, by whatever rules, on ways of one kind. */
+  between(from: Presence, to: Presence, on: Ways = "all"): Bounded<Traffic> {
     let all: Bounded<Traffic> = exactly(NO_TRAFFIC);
-    for (const { traffic } of this.passages(from, to)) all = either(all, traffic);
+    for (const { traffic, way } of this.passages(from, to)) {
+      if (on === "all" || way.inspections.length === 0) all = either(all, traffic);
+    }
     return both(all, answersOf(to.endpoint));
   }
 
@@ -348,14 +356,15 @@ export class Flows {
    * All that one endpoint may open to another from any of its interfaces to any of the other's. One
    * that has none is in no network of the stack: then nothing here keeps it off.
    */
-  betweenEndpoints(from: Endpoint, to: Endpoint): Bounded<Traffic> {
+  betweenEndpoints(from: Endpoint, to: Endpoint, on: Ways = "all"): Bounded<Traffic> {
     if (from.interfaces.length === 0 || to.interfaces.length === 0) {
       return exactly(ALL_TRAFFIC);
     }
-    let known = this.joined.get(from);
+    const joined = this.joined[on];
+    let known = joined.get(from);
     if (known === undefined) {
       known = new Map();
-      this.joined.set(from, known);
+      joined.set(from, known);
     }
     let all = known.get(to);
     if (all === undefined) {
@@ -367,7 +376,7 @@ export class Flows {
             at,
             zone: undefined,
           });
-          all = either(all, this.between(presence(from, source), presence(to, target)));
+          all = either(all, this.between(presence(from, source), presence(to, target), on));
         }
       }
       known.set(to, all);

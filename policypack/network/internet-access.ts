@@ -10,6 +10,7 @@ import {
   ofInternet,
 } from "./address-set";
 import { type Bounded, exactly } from "./bounded";
+import { LONGEST_RELAY, relaysByOrigin } from "./carriages";
 import {
   both,
   either,
@@ -25,7 +26,6 @@ import {
   type RuleList,
   unseenFilter,
 } from "./filter";
-import { addTo } from "./grouping";
 import { covers, isEmpty, overlaps, subtract, unionOf } from "./intervals";
 import type { Routing, Way } from "./routing";
 import {
@@ -60,9 +60,6 @@ interface WayIn extends Pick<Way, "hops" | "isCertain"> {
   readonly firewalls: readonly Filter[];
 }
 
-/** How many load balancers and gateways are followed one behind the other. */
-const LONGEST_RELAY = 8;
-
 /** Answers what the internet reaches, directly or through load balancers and gateways. */
 export class InternetAccess {
   private readonly accesses = new Map<Endpoint, readonly Access[]>();
@@ -79,10 +76,7 @@ export class InternetAccess {
     private readonly routing: Routing,
     private readonly between: (from: Endpoint, to: Endpoint) => Bounded<Traffic>,
   ) {
-    const relays = new Map<Endpoint, Relay[]>();
-    for (const relay of topology.relays) {
-      addTo(relays, relay.from, relay);
-    }
+    const relays = relaysByOrigin(topology);
     for (const endpoint of topology.endpoints) {
       for (const access of this.directAccesses(endpoint)) {
         this.add(access, relays, new Set([endpoint]));

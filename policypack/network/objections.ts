@@ -1,9 +1,10 @@
 import { formatPath, type Node } from "../core";
 import { type Bounded, exactly } from "./bounded";
+import type { Carriage } from "./carriages";
 import { both } from "./filter";
 import type { Flow, Opened, Opener, Search, Target } from "./flows";
 import type { Access } from "./internet-access";
-import { intersect, isEmpty, sizeOf, subtract } from "./intervals";
+import { intersect, isEmpty, overlaps, sizeOf, subtract } from "./intervals";
 import { isSameZone, UNKNOWN_ZONE } from "./labels";
 import type { Presence } from "./sources";
 import type { Endpoint, Hop, Interface } from "./topology";
@@ -67,6 +68,21 @@ export class Objections {
       (this.isJudgedByZone(flow.from, flow.to) || this.toFlow(flow) !== undefined),
   };
 
+  /** What sources may open to an intermediary that carries it on into a zone to which they may not. */
+  carriedExcess(zone: string, { accepts, sends }: Carriage): Search {
+    return {
+      name: `excess on to ${zone}, ${accepts.join()} as ${sends.join()}`,
+      asked: (_, from) =>
+        this.plan.isClosed &&
+        from !== undefined &&
+        !isSameZone(from, zone) &&
+        overlaps(this.deniedBetween(from, zone), sends)
+          ? accepts
+          : NO_TRAFFIC,
+      counts: ({ from }) => !isFirewall(from),
+    };
+  }
+
   /** What the matrix doesn't let one zone open to another. */
   private deniedBetween(from: string, to: string): Traffic {
     let ofSource = this.denied.get(from);
@@ -116,6 +132,15 @@ export class Objections {
     if (!this.isJudgedByZone(from, to)) {
       return areTiers(flow) ? toEverything("betweenTiers", flow) : undefined;
     }
+    return this.toZones(from, to, traffic);
+  }
+
+  /** The same for what comes from one zone to another, by whatever way. */
+  toZones(
+    from: Pick<Target, "zone">,
+    to: Target,
+    traffic: Bounded<Traffic>,
+  ): Objection | undefined {
     if (isSameZone(from.zone, to.zone) || isCloudService(to.endpoint)) return undefined;
     return within("betweenZones", traffic, this.deniedBetween(from.zone ?? "", to.zone ?? ""));
   }

@@ -10,7 +10,8 @@ import {
   type Verdict,
 } from "../core";
 import { exactly } from "./bounded";
-import { type Flow, Flows, type Opened, type Search, type Target } from "./flows";
+import { Carriages, type CarriedFlow } from "./carriages";
+import { type Flow, Flows, type Opened, type Search, type Target, type Ways } from "./flows";
 import { addTo } from "./grouping";
 import { type Access, InternetAccess } from "./internet-access";
 import { isEmpty, subtract } from "./intervals";
@@ -32,8 +33,25 @@ const UNINSPECTED: Search = {
   counts: ({ from, inspections }) => inspections.length === 0 && !isFirewall(from),
 };
 
+/** The same for those who come to an intermediary that carries them on to a zone. */
+function carriedUninspected(zone: string): Search {
+  const target = { zone };
+  return {
+    ...UNINSPECTED,
+    name: `uninspected on to ${zone}`,
+    asked: ({ endpoint }, from) => UNINSPECTED.asked({ ...target, endpoint }, from),
+  };
+}
+
 function uninspected({ from, traffic }: Pick<Flow, "from" | "traffic">): Objection | undefined {
   return from.zone === undefined ? undefined : { question: "inspectedBetweenZones", traffic };
+}
+
+/** A flow that an intermediary carries on, and what is to be said against it. */
+export interface Carried {
+  readonly target: Target;
+  readonly flow: CarriedFlow;
+  readonly objection: Objection | undefined;
 }
 
 /** Who reaches whom in a stack, and which of that should not be. Everything is found in one pass. */
@@ -41,6 +59,7 @@ export class Segmentation {
   readonly flows: Flows;
   readonly access: InternetAccess;
   readonly objections: Objections;
+  private readonly carriages: Carriages;
   private readonly zoning: Zoning;
   private readonly open = new OpenWays();
   private readonly presencesOf = new Map<Resource, Presence[]>();
@@ -61,6 +80,7 @@ export class Segmentation {
     this.flows = new Flows(topology, routing, (endpoint, at) =>
       zoneNamed(this.zoneAt(endpoint, at)),
     );
+    this.carriages = new Carriages(topology, this.flows);
     this.access = new InternetAccess(topology, routing, (from, to) =>
       this.flows.betweenEndpoints(from, to),
     );
@@ -98,6 +118,7 @@ export class Segmentation {
     }
     for (const presence of this.flows.presences) {
       this.judgeSources(presence);
+      this.judgeCarried(presence);
       this.judgeAddresses(presence);
       this.judgeExits(presence);
     }
@@ -152,6 +173,38 @@ export class Segmentation {
         this.addFlow(target, flow, uninspected(flow));
       }
     }
+  }
+
+  /** Judges who in the stack reaches those to whom an intermediary carries connections on. */
+  private judgeCarried(first: Presence): void {
+    for (const { target, flow, objection } of this.carried(first)) {
+      this.addFlow(target, flow, objection);
+    }
+  }
+
+  /** The flows that are carried past an intermediary and objected to. */
+  carried(first: Presence): readonly Carried[] {
+    return this.carriages.from(first.endpoint).flatMap((carriage) => {
+      const { to, via } = carriage;
+      const [zone] = this.zoning.zonesOf(to);
+      // To be let in by an intermediary of a zone is to be let into the zone.
+      const isLetIn = via.some((one) => this.zoning.zonesOf(one).some((its) => its === zone));
+      if (zone === undefined || isLetIn) return [];
+      const target: Target = { endpoint: to, zone };
+      const found = (search: Search, on: Ways) =>
+        this.carriages.flows(first, carriage, search, on).map((flow) => ({ target, flow }));
+      const denied = found(this.objections.carriedExcess(zone, carriage), "all").map((one) => ({
+        ...one,
+        objection: this.objections.toZones(one.flow.from, target, one.flow.traffic),
+      }));
+      const unseen = this.plan.needsInspection
+        ? found(carriedUninspected(zone), "uninspected").map((one) => ({
+            ...one,
+            objection: uninspected(one.flow),
+          }))
+        : [];
+      return [...denied, ...unseen];
+    });
   }
 
   private addFlow(

@@ -153,7 +153,7 @@ export interface Door {
 export interface Relay {
   readonly from: Endpoint;
   readonly to: Endpoint;
-  /** The interfaces of `to` that it goes to. Default: all. */
+  /** The interfaces of `to` that it goes to; none for what comes past all networks. Default: all. */
   readonly at?: readonly Interface[];
   /** What `from` takes in for this target, and what it sends it. */
   readonly accepts: Traffic;

@@ -1,12 +1,13 @@
-import { ResourceGraph } from "../../policypack/core";
+import { checkedInputs, nodeOf, ResourceGraph } from "../../policypack/core";
 import { type CaseStack, resourcesOf } from "../../policypack/kit/rule-table";
 import type { Bounded } from "../../policypack/network/bounded";
 import type { Presence } from "../../policypack/network/flows";
 import { unionOf } from "../../policypack/network/intervals";
+import { type Labels, labelAt } from "../../policypack/network/labels";
 import { Segmentation } from "../../policypack/network/segmentation";
 import { topologyOf } from "../../policypack/network/topology-of";
 import { describeTraffic, type Traffic } from "../../policypack/network/traffic";
-import { FREE_ZONES } from "../../policypack/network/zones";
+import { FREE_ZONES, TIERED_ZONES, type ZonePlan } from "../../policypack/network/zones";
 
 /** What is open: proven, and where that isn't all, what may be open as well. */
 export type Open = string;
@@ -22,15 +23,30 @@ export interface NetworkUnderTest {
   exit(name: string): Open;
   /** The hops of all ways from the internet, as text. */
   hopsTo(name: string): readonly string[];
+  /** What is objected to: `betweenZones: zone dmz > zone data on TCP 22 by group`. */
+  readonly objections: readonly string[];
 }
 
 const NOTHING = { name: undefined, node: undefined };
 
 /** Reads the networks of a stack of named resources. */
 export function networkOf(stack: CaseStack): NetworkUnderTest {
+  return underTest(stack, FREE_ZONES, () => NOTHING);
+}
+
+/** The same for a stack whose resources say by their tags in which zone they are. */
+export function zonedNetworkOf(stack: CaseStack, plan: ZonePlan = TIERED_ZONES): NetworkUnderTest {
+  return underTest(stack, plan, (resource) => {
+    const { tags } = checkedInputs<{ readonly tags: { readonly zone: string } }>(resource);
+    const node = nodeOf(tags.zone);
+    return labelAt(node.state === "absent" ? undefined : node);
+  });
+}
+
+function underTest(stack: CaseStack, plan: ZonePlan, zoneOf: Labels["zoneOf"]): NetworkUnderTest {
   const graph = new ResourceGraph(resourcesOf(stack));
-  const segmentation = new Segmentation(topologyOf(graph), FREE_ZONES, {
-    zoneOf: () => NOTHING,
+  const segmentation = new Segmentation(topologyOf(graph), plan, {
+    zoneOf,
     environmentOf: () => NOTHING,
   });
   const endpointsOf = (name: string) => {
@@ -63,6 +79,10 @@ export function networkOf(stack: CaseStack): NetworkUnderTest {
       accessesTo(name).flatMap(({ hops }) =>
         hops.map(({ node, does }) => `${node.resource.name} ${node.key} ${does}`),
       ),
+    objections: segmentation.openWays.map(
+      ({ cause, from, isCertain, question, to, traffic }) =>
+        `${isCertain ? "" : "perhaps "}${question}: ${from} > ${to} on ${describeTraffic(traffic)} by ${cause.node.resource.name}`,
+    ),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type CheckedValue, type InputsOf, nodeOf } from "../../core";
 import { ManagedEnvironment } from "../../resources/azure";
+import { outwardsOnly } from "../one-way";
 import type { Reading } from "../reader";
 import type { Found, Survey } from "../survey";
 import type { Interface } from "../topology";
-import { outwardsOnly } from "./one-way";
 import { interfacesIn } from "./placement";
 import { namesSubnet } from "./subnets";
 import { exitOutside, type FreeExit, lentBy, placedBy } from "./ways-out";

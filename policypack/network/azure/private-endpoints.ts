@@ -1,12 +1,12 @@
 import { type CheckedValue, nodeOf, type ResourceType } from "../../core";
 import { PrivateEndpoint } from "../../resources/azure";
 import { type Filter, unseenFilter } from "../filter";
+import { inwardsOnly } from "../one-way";
 import type { Reading } from "../reader";
 import { type Survey, textOf } from "../survey";
 import type { Interface, Subnet } from "../topology";
 import type { Flag } from "./flags";
 import { azureNetworks } from "./networks";
-import { inwardsOnly } from "./one-way";
 import { interfacesIn } from "./placement";
 
 /** Where private endpoints name the service that they stand for. */

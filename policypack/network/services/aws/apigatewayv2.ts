@@ -9,13 +9,13 @@ import {
   LoadBalancer,
   ServiceDiscoveryService,
 } from "../../../resources/aws";
-import { outwardsOnly } from "../../aws/one-way";
 import { interfacesIn } from "../../aws/placement";
 import { HTTPS } from "../../aws/policy-doors";
 import { type Opening, publicDoor } from "../../aws/public-door";
 import { type Referred, relayBetween } from "../../aws/relaying";
 import { portOf, switchOf } from "../../aws/settings";
 import { functionsCalled, hostsNamed, trafficToUrl } from "../../aws/url-targets";
+import { sendingOnly } from "../../one-way";
 import {
   type EndpointReader,
   endpoint,
@@ -34,7 +34,7 @@ export const endpoints: readonly EndpointReader[] = [
     doors: doorsOf(disableExecuteApiEndpoint, resource, survey),
   })),
   endpoint(ApiGatewayV2VpcLink, "service", ({ subnetIds, securityGroupIds }, reading) => ({
-    interfaces: outwardsOnly(
+    interfaces: sendingOnly(
       interfacesIn(reading, { subnets: subnetIds, securityGroups: [securityGroupIds] }),
       nodeOf(subnetIds),
     ),

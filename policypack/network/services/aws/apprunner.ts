@@ -1,10 +1,10 @@
 import { isGiven, nodeOf } from "../../../core";
 import { AppRunnerService, AppRunnerVpcConnector } from "../../../resources/aws";
-import { outwardsOnly } from "../../aws/one-way";
 import { interfacesIn } from "../../aws/placement";
 import { HTTPS } from "../../aws/policy-doors";
 import { publicDoor } from "../../aws/public-door";
 import { switchOf, wordOf } from "../../aws/settings";
+import { sendingOnly } from "../../one-way";
 import { type EndpointReader, endpoint, type Inputs, type Reading } from "../../reader";
 import type { Hop, Interface } from "../../topology";
 import { unseenSubnet } from "../../unseen";
@@ -59,7 +59,7 @@ function waysOut(
     }).map((one) => ({ ...one, isCertain: one.isCertain && isCertain })),
   );
   return {
-    interfaces: outwardsOnly(
+    interfaces: sendingOnly(
       connectors.length > 0 ? interfaces : [beyond(nodeOf(vpcConnectorArn))],
       node,
     ),

@@ -1,12 +1,12 @@
 import { isGiven, nodeOf } from "../../../core";
 import { GrafanaWorkspace } from "../../../resources/aws";
-import { outwardsOnly } from "../../aws/one-way";
 import { interfacesIn } from "../../aws/placement";
 import { HTTPS } from "../../aws/policy-doors";
 import { prefixListsNamed } from "../../aws/prefix-lists";
 import { publicDoor } from "../../aws/public-door";
 import { exactly } from "../../bounded";
 import type { FilterRule } from "../../filter";
+import { sendingOnly } from "../../one-way";
 import { type EndpointReader, endpoint, type Inputs, type Reading } from "../../reader";
 import type { Door } from "../../topology";
 
@@ -23,7 +23,7 @@ export const endpoints: readonly EndpointReader[] = [
     return {
       listens: HTTPS,
       interfaces: isGiven(subnetIds)
-        ? outwardsOnly(interfacesIn(reading, placing), nodeOf(workspace.vpcConfiguration))
+        ? sendingOnly(interfacesIn(reading, placing), nodeOf(workspace.vpcConfiguration))
         : [],
       doors: doorsOf(workspace, reading),
     };

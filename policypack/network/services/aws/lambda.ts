@@ -1,10 +1,10 @@
 import { formatResource, nodeOf } from "../../../core";
 import { LambdaFunction, LambdaFunctionUrl } from "../../../resources/aws";
-import { outwardsOnly } from "../../aws/one-way";
 import { interfacesIn } from "../../aws/placement";
 import { publicDoor } from "../../aws/public-door";
 import { wordOf } from "../../aws/settings";
 import { functionsNamed } from "../../aws/target-groups";
+import { sendingOnly } from "../../one-way";
 import { type EndpointReader, endpoint, type RelayReader, relays as relaysOf } from "../../reader";
 import type { Hop } from "../../topology";
 import { tcp } from "../../traffic";
@@ -32,7 +32,7 @@ export const endpoints: readonly EndpointReader[] = [
       subnets: subnetIds,
       securityGroups: [securityGroupIds],
     });
-    return { listens: CALLS, interfaces: outwardsOnly(interfaces, node) };
+    return { listens: CALLS, interfaces: sendingOnly(interfaces, node) };
   }),
   // With AWS_IAM it is as public as every API of AWS: only who is authorised gets through to it.
   endpoint(LambdaFunctionUrl, "entry", ({ authorizationType }) => {

@@ -15,10 +15,11 @@ import {
   Subnet,
 } from "../../../resources/aws";
 import { type AddressSet, addressesOf, coversAddresses, NO_ADDRESSES } from "../../address-set";
+import { listenedTo, listenerPorts } from "../../aws/listeners";
 import { interfacesIn, type Placing } from "../../aws/placement";
-import { joinTraffic, portTraffic } from "../../aws/port-traffic";
+import { portTraffic } from "../../aws/port-traffic";
 import { publicDoor } from "../../aws/public-door";
-import { portOf, switchOf, wordOf } from "../../aws/settings";
+import { switchOf, wordOf } from "../../aws/settings";
 import { type Target, type TargetGroup, targetsOf } from "../../aws/target-groups";
 import type { Bounded } from "../../bounded";
 import { either, passing } from "../../filter";
@@ -55,9 +56,9 @@ export const endpoints: readonly EndpointReader[] = [
     survey.follow(listener.loadBalancerArn, LoadBalancer).length > 0
       ? undefined
       : {
-          listens: portsOf(listener),
+          listens: listenerPorts(listener),
           doors: [
-            publicDoor(portsOf(listener).possible, {
+            publicDoor(listenerPorts(listener).possible, {
               node: nodeOf(listener.loadBalancerArn),
               does: "is a load balancer outside of this stack, which may be open to the internet",
               isCertain: false,
@@ -67,30 +68,6 @@ export const endpoints: readonly EndpointReader[] = [
         },
   ),
 ];
-
-/** What the listeners of a load balancer answer to: perhaps anything, where none is in the stack. */
-function listenedTo(reading: Reading): Bounded<Traffic> {
-  const listeners = reading.survey.referring(
-    reading.resource,
-    LoadBalancer,
-    Listener,
-    "loadBalancerArn",
-  );
-  if (listeners.length === 0) {
-    return portTraffic(undefined, undefined);
-  }
-  return joinTraffic(
-    listeners.map(({ inputs, isCertain }) => {
-      const ports = portsOf(inputs);
-      return isCertain ? ports : { certain: NO_TRAFFIC, possible: ports.possible };
-    }),
-  );
-}
-
-/** The protocol of an application load balancer's listener is HTTP where none is set. */
-function portsOf({ protocol, port }: ListenerInputs): Bounded<Traffic> {
-  return portTraffic(wordOf(protocol, "HTTP"), portOf(port));
-}
 
 /** Its interfaces: one in each subnet. */
 function placed(
@@ -225,7 +202,7 @@ function forwards(
           relaysTo(target, group, {
             ...sender,
             node,
-            accepts: portsOf(listener.inputs),
+            accepts: listenerPorts(listener.inputs),
             isCertain: isCertain && sender.isCertain && listener.isCertain,
           }),
         ),

@@ -1,10 +1,10 @@
 import { nodeOf } from "../../../core";
 import { ResolverEndpoint } from "../../../resources/aws";
-import { outwardsOnly } from "../../aws/one-way";
 import { interfacesIn } from "../../aws/placement";
 import { joinTraffic } from "../../aws/port-traffic";
 import { wordOf } from "../../aws/settings";
 import { type Bounded, exactly } from "../../bounded";
+import { sendingOnly } from "../../one-way";
 import { type EndpointReader, endpoint, type Inputs } from "../../reader";
 import { elementsOf, textOf } from "../../survey";
 import { NO_TRAFFIC, type Traffic, tcp, udp, unionOfTraffic } from "../../traffic";
@@ -28,7 +28,7 @@ export const endpoints: readonly EndpointReader[] = [
       listens: queriesTaken(resolver),
       interfaces:
         wordOf(direction, "") === "OUTBOUND"
-          ? outwardsOnly(interfaces, nodeOf(direction))
+          ? sendingOnly(interfaces, nodeOf(direction))
           : interfaces,
     };
   }),

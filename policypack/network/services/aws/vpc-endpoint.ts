@@ -1,28 +1,35 @@
-import { type CheckedValue, isGiven, nodeOf } from "../../../core";
+import { type CheckedValue, type InputsOf, isGiven, nodeOf } from "../../../core";
 import {
   LoadBalancer,
   VpcEndpoint,
+  VpcEndpointConnectionAccepter,
   VpcEndpointSecurityGroupAssociation,
   VpcEndpointService,
   VpcEndpointServiceAllowedPrinciple,
   VpcEndpointSubnetAssociation,
 } from "../../../resources/aws";
+import { type AddressSet, PRIVATE_ADDRESSES, unionOfAddresses } from "../../address-set";
+import { listenedTo } from "../../aws/listeners";
 import { interfacesIn, type Placing } from "../../aws/placement";
-import { ports } from "../../aws/port-traffic";
+import { joinTraffic, ports } from "../../aws/port-traffic";
 import { publicDoor } from "../../aws/public-door";
 import { relayBetween } from "../../aws/relaying";
-import { switchOf } from "../../aws/settings";
+import { switchOf, wordOf } from "../../aws/settings";
 import { type Bounded, exactly } from "../../bounded";
+import { both, either, type Party, passing } from "../../filter";
+import { isEmpty } from "../../intervals";
+import { takingOnly } from "../../one-way";
 import {
   type EndpointReader,
   endpoint,
   type Inputs,
   type Reading,
   type RelayReader,
+  type RelayReading,
   relays as relaysOf,
 } from "../../reader";
-import { elementsOf, textOf } from "../../survey";
-import type { Door, Interface } from "../../topology";
+import { elementsOf, type Found, type Survey, textOf } from "../../survey";
+import { type Door, type Interface, partyOf } from "../../topology";
 import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic } from "../../traffic";
 
 /** Kinds that are routes and not interfaces. */
@@ -42,47 +49,145 @@ const SERVICE_PORTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 export const endpoints: readonly EndpointReader[] = [
-  endpoint(VpcEndpoint, "service", (vpcEndpoint, reading) =>
-    isRouted(vpcEndpoint)
-      ? undefined
-      : {
-          listens: askedBy(textOf(vpcEndpoint.serviceName)),
-          interfaces: endpointInterfaces(vpcEndpoint, reading),
-        },
-  ),
-  endpoint(VpcEndpointService, "entry", (service, reading) => ({
-    doors: serviceDoors(service, reading),
-  })),
+  endpoint(VpcEndpoint, "service", (vpcEndpoint, reading) => {
+    if (isRouted(vpcEndpoint)) return undefined;
+    const { serviceName } = vpcEndpoint;
+    const name = textOf(serviceName);
+    const services = reading.survey.follow(serviceName, VpcEndpointService);
+    return {
+      // Whoever offers any other service decides what is behind it.
+      role: isOfAws(name) ? "service" : "entry",
+      listens: services.some(({ isCertain }) => isCertain)
+        ? servedBy(services, reading.survey)
+        : askedBy(name),
+      interfaces: endpointInterfaces(vpcEndpoint, reading),
+    };
+  }),
+  endpoint(VpcEndpointService, "entry", (service, reading) => {
+    const listens = servedBy([{ inputs: service, isCertain: true }], reading.survey);
+    return { listens, doors: serviceDoors(service, listens.possible, reading) };
+  }),
 ];
 
-/** PrivateLink opens connections of its own to the load balancers behind a service. */
+/**
+ * PrivateLink hands connections on to the load balancers behind a service, which show themselves as the client.
+ * Source: docs.aws.amazon.com/vpc/latest/privatelink, "Share your services through AWS PrivateLink".
+ */
 export const relays: readonly RelayReader[] = [
-  relaysOf(VpcEndpointService, ({ networkLoadBalancerArns: by }, reading) =>
-    reading.survey
-      .follow(by, LoadBalancer)
-      .flatMap((balancer) =>
-        relayBetween(
-          { resource: reading.resource, isCertain: true },
-          balancer,
-          { by, mode: "proxies", change: "remove the load balancer from the service" },
-          reading,
+  relaysOf(VpcEndpoint, (vpcEndpoint, reading) =>
+    isRouted(vpcEndpoint)
+      ? []
+      : reading.survey.follow(vpcEndpoint.serviceName, VpcEndpointService).flatMap((service) =>
+          relayBetween(
+            {
+              resource: reading.resource,
+              isCertain: isAccepted(vpcEndpoint, service.inputs, reading),
+            },
+            service,
+            { by: vpcEndpoint.serviceName, mode: "translates", change: "remove this endpoint" },
+            reading,
+          ),
         ),
-      ),
   ),
+  relaysOf(VpcEndpointService, ({ networkLoadBalancerArns: by }, reading) => {
+    const clients = clientsOf(reading);
+    return reading.survey.follow(by, LoadBalancer).flatMap((balancer) => {
+      const { certain, possible } = admittedBy(balancer, clients, reading);
+      return relayBetween(
+        { resource: reading.resource, isCertain: !isEmpty(certain) },
+        balancer,
+        {
+          by,
+          mode: "translates",
+          sends: possible,
+          change: "remove the load balancer from the service",
+        },
+        reading,
+      );
+    });
+  }),
 ];
+
+/** Whether a service lets an endpoint connect without somebody's doing: what is accepted by hand isn't seen. */
+function isAccepted(
+  { autoAccept }: Inputs<typeof VpcEndpoint>,
+  { acceptanceRequired }: Inputs<typeof VpcEndpointService>,
+  { resource, survey }: Reading,
+): boolean {
+  return (
+    switchOf(acceptanceRequired, true) === false ||
+    switchOf(autoAccept, false) === true ||
+    survey
+      .referring(resource, VpcEndpoint, VpcEndpointConnectionAccepter, "vpcEndpointId")
+      .some(({ isCertain }) => isCertain)
+  );
+}
+
+/** What the load balancers of services answer to; whatever they like where they are outside of the stack. */
+function servedBy(
+  services: readonly Pick<Found<InputsOf<typeof VpcEndpointService>>, "inputs" | "isCertain">[],
+  survey: Survey,
+): Bounded<Traffic> {
+  return joinTraffic(
+    services.flatMap(({ inputs, isCertain }) => {
+      const balancers = survey.follow(inputs.networkLoadBalancerArns, LoadBalancer);
+      return balancers.length === 0
+        ? [exactly(ALL_TRAFFIC)]
+        : balancers.map(({ isCertain: isSure, resource }) => {
+            const open = listenedTo({ resource, survey });
+            return isCertain && isSure ? open : { ...open, certain: NO_TRAFFIC };
+          });
+    }),
+  );
+}
+
+const ANYTHING: Bounded<Traffic> = { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
+
+/** Addresses of the networks whose endpoints in this stack name a service; any private ones where none does. */
+function clientsOf({ endpointOf, resource, survey }: RelayReading): AddressSet {
+  const networks = survey
+    .referring(resource, VpcEndpointService, VpcEndpoint, "serviceName")
+    .flatMap((one) => endpointOf(one.resource)?.interfaces ?? [])
+    .map(({ subnet }) => subnet.network.addresses.possible);
+  return networks.length === 0 ? PRIVATE_ADDRESSES : unionOfAddresses(networks);
+}
+
+/**
+ * What the security groups of a load balancer let in by PrivateLink: they see the address of the client, unless the
+ * load balancer says that they don't hold for it. Source: docs.aws.amazon.com/elasticloadbalancing, "Update the
+ * security groups for your Network Load Balancer".
+ */
+function admittedBy(
+  { inputs, resource }: Found<InputsOf<typeof LoadBalancer>>,
+  clients: AddressSet,
+  { endpointOf }: RelayReading,
+): Bounded<Traffic> {
+  const enforced = wordOf(inputs.enforceSecurityGroupInboundRulesOnPrivateLinkTraffic, "ON");
+  if (enforced === "OFF") return exactly(ALL_TRAFFIC);
+  const party: Party = { addresses: clients, groups: exactly(new Set()) };
+  const open = (endpointOf(resource)?.interfaces ?? []).map((at) =>
+    at.filters.reduce(
+      (traffic, { inbound }) => both(traffic, passing(inbound, party, partyOf(at, "v4"))),
+      exactly(ALL_TRAFFIC),
+    ),
+  );
+  const admitted = open.length === 0 ? ANYTHING : open.reduce(either);
+  return enforced === "ON" ? admitted : { certain: admitted.certain, possible: ALL_TRAFFIC };
+}
 
 function isRouted({ vpcEndpointType }: Inputs<typeof VpcEndpoint>): boolean {
   return !isGiven(vpcEndpointType) || ROUTED.has(textOf(vpcEndpointType) ?? "");
 }
 
+/** Services that others offer have `vpce` in their names. */
+function isOfAws(serviceName: string | undefined): boolean {
+  return serviceName !== undefined && /^(com\.amazonaws|aws)\.(?!vpce\.)/.test(serviceName);
+}
+
 /** A service of AWS is asked by HTTPS with few exceptions, one of somebody else by anything. */
 function askedBy(serviceName: string | undefined): Bounded<Traffic> {
-  if (serviceName === undefined) {
-    return { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
-  }
-  if (!/^(com\.amazonaws|aws)\.(?!vpce\.)/.test(serviceName)) {
-    return exactly(ALL_TRAFFIC);
-  }
+  if (serviceName === undefined) return ANYTHING;
+  if (!isOfAws(serviceName)) return exactly(ALL_TRAFFIC);
   const last = serviceName.slice(serviceName.lastIndexOf(".") + 1);
   return exactly(ports(...(SERVICE_PORTS[last] ?? [443])));
 }
@@ -103,7 +208,7 @@ function endpointInterfaces(
       .map(({ inputs, isCertain }) => ({ subnets: inputs.subnetId, isCertain })),
   ];
   const guards = guardsOf(vpcEndpoint, reading);
-  return places.flatMap((place) =>
+  const interfaces = places.flatMap((place) =>
     guards.flatMap((guard) =>
       interfacesIn(reading, {
         ...place,
@@ -112,6 +217,7 @@ function endpointInterfaces(
       }),
     ),
   );
+  return takingOnly(interfaces, nodeOf(vpcEndpoint.serviceName));
 }
 
 /**
@@ -148,6 +254,7 @@ function guardsOf(
  */
 function serviceDoors(
   { acceptanceRequired, allowedPrincipals }: Inputs<typeof VpcEndpointService>,
+  served: Traffic,
   { resource, survey }: Reading,
 ): readonly Door[] {
   const accepted = switchOf(acceptanceRequired, true);
@@ -174,7 +281,7 @@ function serviceDoors(
     }
     const isProven = isKnown && isCertain && accepted === false;
     return [
-      publicDoor(ALL_TRAFFIC, {
+      publicDoor(served, {
         node,
         does: `${isProven ? "lets" : "may let"} everybody with an AWS account connect`,
         isCertain: isProven,

@@ -1,9 +1,9 @@
 import { type CheckedValue, nodeOf } from "../../../core";
 import { ApiManagementService } from "../../../resources/azure";
-import { outwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { service } from "../../azure/service-doors";
 import { someone } from "../../azure/service-rules";
+import { outwardsOnly } from "../../one-way";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { textOf } from "../../survey";
 import type { Interface } from "../../topology";

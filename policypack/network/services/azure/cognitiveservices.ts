@@ -1,9 +1,9 @@
 import { nodeOf } from "../../../core";
 import { CognitiveServicesAccount } from "../../../resources/azure";
-import { outwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { service } from "../../azure/service-doors";
 import { addressRules, networkAcls, subnetRules } from "../../azure/service-rules";
+import { outwardsOnly } from "../../one-way";
 import type { EndpointReader } from "../../reader";
 import { elementsOf } from "../../survey";
 import { tcp } from "../../traffic";

@@ -1,11 +1,11 @@
 import { type CheckedValue, nodeOf } from "../../../core";
 import { DatabricksWorkspace, VirtualNetwork } from "../../../resources/azure";
 import { anyFlag, type Flag, flagOf } from "../../azure/flags";
-import { outwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { service } from "../../azure/service-doors";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside, type FreeExit, lentBy } from "../../azure/ways-out";
+import { outwardsOnly } from "../../one-way";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { type Survey, textOf } from "../../survey";
 import type { Interface } from "../../topology";

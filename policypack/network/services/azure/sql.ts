@@ -7,11 +7,11 @@ import {
   SqlVirtualNetworkRule,
 } from "../../../resources/azure";
 import { flagOf } from "../../azure/flags";
-import { inwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { service } from "../../azure/service-doors";
 import { firewallRules, subnetRule } from "../../azure/service-rules";
 import type { Bounded } from "../../bounded";
+import { inwardsOnly } from "../../one-way";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { textOf } from "../../survey";
 import type { Interface } from "../../topology";

@@ -23,11 +23,11 @@ import {
   environmentInterfaces,
 } from "../../azure/container-environments";
 import { anyFlag, bothFlags, type Flag, flagOf } from "../../azure/flags";
-import { outwardsOnly } from "../../azure/one-way";
 import { interfacesIn } from "../../azure/placement";
 import { type PublicEndpoint, service, switchedService } from "../../azure/service-doors";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside, type FreeExit, lentBy } from "../../azure/ways-out";
+import { outwardsOnly } from "../../one-way";
 import type { EndpointReader, Inputs, Reading } from "../../reader";
 import { elementsOf, type Found, type Survey, textOf } from "../../survey";
 import type { Hop, Interface } from "../../topology";

@@ -1,7 +1,8 @@
-import type { Node } from "../../core";
-import { exactly } from "../bounded";
-import { ANYONE, type Filter, type FilterRule } from "../filter";
-import { ALL_TRAFFIC, type Traffic } from "../traffic";
+import type { Node } from "../core";
+import { exactly } from "./bounded";
+import { ANYONE, type Filter, type FilterRule } from "./filter";
+import type { Interface } from "./topology";
+import { ALL_TRAFFIC, type Traffic } from "./traffic";
 
 /** What a filter says of the one direction that it lets pass. */
 export interface OneWay {
@@ -21,6 +22,18 @@ export function inwardsOnly(way: OneWay): Filter {
 /** A presence that only sends, and takes nothing in: an app that is integrated with a network. */
 export function outwardsOnly(way: OneWay): Filter {
   return oneWay(way.node, [], [ruleOf(way)]);
+}
+
+/** Interfaces that only open connections: of functions, and of apps that are asked elsewhere. */
+export function sendingOnly(interfaces: readonly Interface[], node: Node): readonly Interface[] {
+  const filter = outwardsOnly({ node, does: "sends anything" });
+  return interfaces.map((one) => ({ ...one, filters: [filter, ...one.filters] }));
+}
+
+/** Interfaces that only take in: of PrivateLink. */
+export function takingOnly(interfaces: readonly Interface[], node: Node): readonly Interface[] {
+  const filter = inwardsOnly({ node, does: "takes in what comes" });
+  return interfaces.map((one) => ({ ...one, filters: [filter, ...one.filters] }));
 }
 
 function oneWay(

@@ -1,0 +1,112 @@
+import { type Bounded, exactly } from "./bounded";
+import { both } from "./filter";
+import type { Flow, Flows, Search, Ways } from "./flows";
+import { addTo } from "./grouping";
+import { isEmpty, overlaps } from "./intervals";
+import type { Presence } from "./sources";
+import { answersOf, type Endpoint, type Hop, type Relay, type Topology } from "./topology";
+import { NO_TRAFFIC, type Traffic } from "./traffic";
+
+/** How many load balancers and gateways are followed one behind the other. */
+export const LONGEST_RELAY = 8;
+
+/** What endpoints hand on, by the endpoint that does. */
+export function relaysByOrigin({ relays }: Topology): ReadonlyMap<Endpoint, readonly Relay[]> {
+  const found = new Map<Endpoint, Relay[]>();
+  for (const relay of relays) addTo(found, relay.from, relay);
+  return found;
+}
+
+/** The way of a client's connection past one intermediary, or several, to who is behind them. */
+export interface Carriage {
+  readonly to: Endpoint;
+  /** What the first intermediary takes in for it, and what the last one sends it. */
+  readonly accepts: Traffic;
+  readonly sends: Traffic;
+  readonly hops: readonly Hop[];
+  /** All that hand the connection on, the first of them first. */
+  readonly via: readonly Endpoint[];
+  /** What comes through to it from the last intermediary that shows itself as the client. */
+  readonly passes: (on: Ways) => Bounded<Traffic>;
+}
+
+/** A flow that others carry to its end. */
+export type CarriedFlow = Pick<Flow, "from" | "traffic" | "hops" | "cause">;
+
+/**
+ * Connections that intermediaries carry on as their own: load balancers that replace the address of the client,
+ * and PrivateLink. The filters of who is behind see only the last intermediary, and the networks of both ends
+ * needn't be joined; so nothing but the intermediaries says who reaches whom. Where all of them keep the client's
+ * address, and where one opens a connection of its own (HTTP), flows tell everything already.
+ */
+export class Carriages {
+  private readonly relays: ReadonlyMap<Endpoint, readonly Relay[]>;
+
+  constructor(
+    topology: Topology,
+    private readonly all: Flows,
+  ) {
+    this.relays = relaysByOrigin(topology);
+  }
+
+  /** Everybody to whom an endpoint carries connections on. */
+  from(first: Endpoint): readonly Carriage[] {
+    return this.onwards(first, undefined, false);
+  }
+
+  private onwards(
+    at: Endpoint,
+    before: Carriage | undefined,
+    isHidden: boolean,
+  ): readonly Carriage[] {
+    const via = [...(before?.via ?? []), at];
+    if (via.length > LONGEST_RELAY) return [];
+    return (this.relays.get(at) ?? []).flatMap((relay) => {
+      const { mode, to, hop, accepts, sends } = relay;
+      const isCarried = mode === "forwards" || mode === "translates";
+      const isTaken = before === undefined || overlaps(before.sends, accepts);
+      if (!isCarried || !isTaken || via.includes(to)) return [];
+      // Once the client's address is replaced, the next one sees what stands before it in its own network.
+      const isReplaced = isHidden || mode === "translates";
+      const carriage: Carriage = {
+        to,
+        accepts: before?.accepts ?? accepts,
+        sends,
+        hops: [...(before?.hops ?? []), hop],
+        via,
+        passes: (on) => this.passing(relay, on),
+      };
+      return [...(isReplaced ? [carriage] : []), ...this.onwards(to, carriage, isReplaced)];
+    });
+  }
+
+  private passing({ from, to, at, sends }: Relay, on: Ways): Bounded<Traffic> {
+    const target = at === undefined ? to : { ...to, interfaces: at };
+    const asked = both(exactly(sends), answersOf(to));
+    return both(this.all.betweenEndpoints(from, target, on), asked);
+  }
+
+  /**
+   * The flows that come to an intermediary and are carried on.
+   *
+   * @param search which flows to the intermediary are looked for, of the traffic that it carries on
+   * @param on the ways on which the last stretch is looked for
+   */
+  flows(first: Presence, carriage: Carriage, search: Search, on: Ways): readonly CarriedFlow[] {
+    return this.all.into(first, search).flatMap(({ from, cause, traffic, hops }) => {
+      const passed = carriage.passes(on);
+      const isCertain =
+        carriage.hops.every((hop) => hop.isCertain) && overlaps(traffic.certain, carriage.accepts);
+      return isEmpty(passed.possible)
+        ? []
+        : [
+            {
+              from,
+              cause,
+              traffic: isCertain ? passed : { certain: NO_TRAFFIC, possible: passed.possible },
+              hops: [...hops, ...carriage.hops],
+            },
+          ];
+    });
+  }
+}

@@ -64,6 +64,8 @@ export interface Filter {
   readonly isStateful: boolean;
   /** Whether it also stands between two in one subnet. */
   readonly isWithinSubnet: boolean;
+  /** True where it only says who opens connections, so that there is nothing in it to narrow. */
+  readonly isDirection?: true;
 }
 
 const NO_GROUPS: ReadonlySet<Group> = new Set();

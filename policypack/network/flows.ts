@@ -566,7 +566,9 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   if (isEmpty(traffic.possible)) {
     return [];
   }
-  const cause = at.filters[0]?.outbound ?? at.subnet.filters.at(-1)?.outbound;
+  const [cause] = [...at.filters, ...at.subnet.filters.toReversed()]
+    .filter(({ isDirection }) => isDirection !== true)
+    .map(({ outbound }) => outbound);
   if (cause === undefined) {
     const hop = way.hops.at(-1);
     return hop === undefined

@@ -36,6 +36,8 @@ export interface Objection {
 
 /** Port 0 is none that anybody connects to. */
 const ALL_TCP = tcp(1, 65_535);
+/** What administers a data store and doesn't ask it for data; SMB does that of file servers. */
+const NOT_FOR_DATA = subtract(ADMINISTRATION, tcp(445));
 /** Who leaves out no more ports than the system's own (RFC 6335, 0 to 1023) still opens everything. */
 const MOST_LEFT_OUT = 1023;
 
@@ -59,7 +61,7 @@ export class Objections {
       const { endpoint } = target;
       if (this.isJudgedByZone({ zone }, target)) {
         const isOther = !isSameZone(zone, target.zone) && !isCloudService(endpoint);
-        return isOther ? this.deniedBetween(zone ?? "", target.zone ?? "") : NO_TRAFFIC;
+        return isOther ? this.deniedTo(target, zone ?? "") : NO_TRAFFIC;
       }
       return isMachine(endpoint) ? ALL_TCP : NO_TRAFFIC;
     },
@@ -69,18 +71,27 @@ export class Objections {
   };
 
   /** What sources may open to an intermediary that carries it on into a zone to which they may not. */
-  carriedExcess(zone: string, { accepts, sends }: Carriage): Search {
+  carriedExcess(target: Target, { accepts, sends }: Carriage): Search {
+    const { zone, endpoint } = target;
+    const { role, listens } = endpoint;
     return {
-      name: `excess on to ${zone}, ${accepts.join()} as ${sends.join()}`,
+      name: `excess on to ${zone} ${role} ${listens.join()}, ${accepts.join()} as ${sends.join()}`,
       asked: (_, from) =>
-        this.plan.isClosed &&
-        from !== undefined &&
+        this.isJudgedByZone({ zone: from }, target) &&
         !isSameZone(from, zone) &&
-        overlaps(this.deniedBetween(from, zone), sends)
+        overlaps(this.deniedTo(target, from ?? ""), sends)
           ? accepts
           : NO_TRAFFIC,
       counts: ({ from }) => !isFirewall(from),
     };
+  }
+
+  /** What a zone may not open to a target. Who may use data stores may do so on the ports that a store has itself. */
+  private deniedTo({ endpoint, zone = "" }: Target, from: string): Traffic {
+    const denied = this.deniedBetween(from, zone);
+    return endpoint.role === "store" && !overlaps(denied, STORES)
+      ? subtract(denied, subtract(endpoint.listens, NOT_FOR_DATA))
+      : denied;
   }
 
   /** What the matrix doesn't let one zone open to another. */
@@ -142,7 +153,7 @@ export class Objections {
     traffic: Bounded<Traffic>,
   ): Objection | undefined {
     if (isSameZone(from.zone, to.zone) || isCloudService(to.endpoint)) return undefined;
-    return within("betweenZones", traffic, this.deniedBetween(from.zone ?? "", to.zone ?? ""));
+    return within("betweenZones", traffic, this.deniedTo(to, from.zone ?? ""));
   }
 
   /** The same for what an endpoint may open to the internet. */
@@ -226,11 +237,11 @@ function isMachine({ role }: Endpoint): boolean {
 }
 
 /**
- * True for what opens connections of its own accord: machines and data stores, not what the cloud
+ * True for what opens connections of its own accord: machines, apps and data stores, not what the cloud
  * runs by itself, such as a load balancer or a bastion.
  */
 export function sendsByItself(endpoint: Endpoint): boolean {
-  return isMachine(endpoint) || endpoint.role === "store";
+  return isMachine(endpoint) || endpoint.role === "store" || endpoint.runsCode === true;
 }
 
 /** The cloud's own services are open to every zone through private endpoints. */

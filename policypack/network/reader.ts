@@ -17,6 +17,7 @@ export interface EndpointParts {
   readonly listens?: Traffic | Bounded<Traffic>;
   readonly interfaces?: readonly Interface[];
   readonly doors?: readonly Door[];
+  readonly runsCode?: true;
   readonly freeExit?: Hop;
   /** What else stands on the network by the same resource: the nodes of a cluster, beside its API. */
   readonly others?: readonly OtherParts[];
@@ -70,6 +71,7 @@ function endpointOf({ resource }: Reading, parts: OtherParts): Endpoint {
     ...listening(parts.listens ?? ALL_TRAFFIC),
     interfaces: parts.interfaces ?? [],
     doors: parts.doors ?? [],
+    ...(parts.runsCode && { runsCode: true }),
     ...(parts.freeExit && { freeExit: parts.freeExit }),
   };
 }

@@ -193,7 +193,7 @@ export class Segmentation {
       const target: Target = { endpoint: to, zone };
       const found = (search: Search, on: Ways) =>
         this.carriages.flows(first, carriage, search, on).map((flow) => ({ target, flow }));
-      const denied = found(this.objections.carriedExcess(zone, carriage), "all").map((one) => ({
+      const denied = found(this.objections.carriedExcess(target, carriage), "all").map((one) => ({
         ...one,
         objection: this.objections.toZones(one.flow.from, target, one.flow.traffic),
       }));

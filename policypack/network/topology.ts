@@ -131,6 +131,8 @@ export interface Endpoint {
   readonly interfaces: readonly Interface[];
   /** Ways in from outside that the service itself opens, without an interface in a network. */
   readonly doors: readonly Door[];
+  /** True for an entry behind which code of one's own runs: a web app, and no load balancer. */
+  readonly runsCode?: true;
   /** Set where it reaches the internet without a network of the stack: a function outside a VPC. */
   readonly freeExit?: Hop;
 }

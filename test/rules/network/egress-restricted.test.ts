@@ -5,11 +5,29 @@ import {
   RouteTable,
   RouteTableAssociation,
 } from "../../../policypack/resources/aws/ec2";
+import { WebApp } from "../../../policypack/resources/azure/web";
 import rule from "../../../policypack/rules/network/egress-restricted";
 import { describeRule } from "../../support/describe-rule";
-import { machine, PUBLIC, rules, securityGroup, VPC, zone } from "../../support/networks";
+import {
+  allows,
+  azureSubnet,
+  machine,
+  networkSecurityGroup,
+  PUBLIC,
+  rules,
+  securityGroup,
+  VNET,
+  VPC,
+  zone,
+} from "../../support/networks";
 
 const open = securityGroup({ egress: rules("all", "0.0.0.0/0") });
+const appIn = (subnet: string) =>
+  resource(WebApp, {
+    resourceGroupName: "rg",
+    virtualNetworkSubnetId: ref(subnet),
+    outboundVnetRouting: { allTraffic: true },
+  });
 const ports = (fromPort: number, toPort: number) => ({
   protocol: "tcp",
   fromPort,
@@ -59,6 +77,20 @@ describeRule(rule, {
       machine: machine("back", "group"),
       ...translated,
     }),
+    "an app whose subnet lets one port out": stack({
+      networkGroup: networkSecurityGroup(
+        allows(100, "*", "443", { direction: "Outbound", destinationAddressPrefix: "Internet" }),
+        allows(110, "*", "*", {
+          direction: "Outbound",
+          access: "Deny",
+          protocol: "*",
+          destinationAddressPrefix: "Internet",
+        }),
+      ),
+      app: appIn("front"),
+      ...VNET,
+      front: azureSubnet("10.0.1.0/24", { networkSecurityGroup: { id: ref("networkGroup") } }),
+    }),
     "a zone, which the matrix judges": stack({
       group: open,
       machine: machine("back", "group", zone("application")),
@@ -87,6 +119,12 @@ describeRule(rule, {
       group: securityGroup({ egress: [ports(1024, 65535)] }),
       machine: machine("back", "group"),
       ...translated,
+    }),
+    "an app that sends everything through a subnet": stack({
+      networkGroup: networkSecurityGroup(),
+      app: appIn("front"),
+      ...VNET,
+      front: azureSubnet("10.0.1.0/24", { networkSecurityGroup: { id: ref("networkGroup") } }),
     }),
     "everything, by address translation": stack({
       group: open,

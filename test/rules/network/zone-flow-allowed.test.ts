@@ -1,6 +1,7 @@
 import { given, ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
 import { tcp } from "../../../policypack/network/traffic";
 import { FREE_ZONES, TIERED_ZONES } from "../../../policypack/network/zones";
+import { TimestreaminfluxdbDbCluster } from "../../../policypack/resources/aws";
 import { Subnet, Vpc, VpcPeeringConnection } from "../../../policypack/resources/aws/ec2";
 import { SecurityGroupIngressRule } from "../../../policypack/resources/aws/vpc";
 import rule from "../../../policypack/rules/network/zone-flow-allowed";
@@ -49,6 +50,18 @@ describeRule(rule, {
     "a machine that lets nobody in": targetFirst("dmz", "data", securityGroup()),
     "a machine that lets in what the matrix allows": targetFirst("application", "data", lets(5432)),
     "a machine that another zone administers": targetFirst("management", "data", lets(22)),
+    "a data store that is asked on a port of its own": stack({
+      group: lets(8181),
+      store: resource(TimestreaminfluxdbDbCluster, {
+        dbParameterGroupIdentifier: "InfluxDBV3Core",
+        vpcSubnetIds: [ref("back")],
+        vpcSecurityGroupIds: [ref("group")],
+        ...zone("data"),
+      }),
+      source: machine("front", "sourceGroup", zone("application")),
+      sourceGroup: source,
+      ...VPC,
+    }),
     "a neighbour of the same zone": targetFirst("data", "data", lets("all")),
     "a source without a way": stack({
       ...pair("dmz", "data", lets(5432)),
@@ -78,6 +91,21 @@ describeRule(rule, {
     }),
   },
   violating: {
+    "a machine that is asked on a port that no data store is known for": stack(
+      pair("application", "data", lets(8181)),
+    ),
+    "a data store that is asked on a port of its own, from a zone that may not": stack({
+      group: lets(8181),
+      store: resource(TimestreaminfluxdbDbCluster, {
+        dbParameterGroupIdentifier: "InfluxDBV3Core",
+        vpcSubnetIds: [ref("back")],
+        vpcSecurityGroupIds: [ref("group")],
+        ...zone("data"),
+      }),
+      source: machine("front", "sourceGroup", zone("dmz")),
+      sourceGroup: source,
+      ...VPC,
+    }),
     "the next but one zone": stack(pair("dmz", "data", lets(5432))),
     "more ports than the matrix allows": stack(pair("application", "data", lets("all"))),
     "the way back": stack(pair("data", "application", lets(443))),

@@ -33,6 +33,7 @@ export const endpoints: readonly EndpointReader[] = [
       };
       return {
         listens: AIRFLOW,
+        runsCode: true,
         interfaces: interfacesIn(reading, {
           subnets: networkConfiguration.subnetIds,
           securityGroups: [networkConfiguration.securityGroupIds],

@@ -31,6 +31,7 @@ export const endpoints: readonly EndpointReader[] = [
     const environments = containerEnvironments(reading.survey, named);
     return {
       listens: listensOf(ingress),
+      runsCode: true,
       interfaces: environments.flatMap((one) => presences(ingress, one, reading)),
       open:
         environments.length === 0

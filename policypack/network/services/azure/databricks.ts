@@ -14,6 +14,7 @@ import { tcp } from "../../traffic";
 export const endpoints: readonly EndpointReader[] = [
   service(DatabricksWorkspace, "entry", (workspace, reading) => ({
     listens: tcp(443),
+    runsCode: true,
     interfaces: clusterInterfaces(workspace, reading),
     open: [{ access: workspace.publicNetworkAccess }],
     ...exitOf(workspace, reading),

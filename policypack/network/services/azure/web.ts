@@ -40,6 +40,7 @@ type App = Inputs<typeof WebApp> | Inputs<typeof WebAppSlot>;
 export const endpoints: readonly EndpointReader[] = [
   service(WebApp, "entry", (app, reading) => ({
     listens: WEB,
+    runsCode: true,
     ...placed(app, environmentsOf(app, reading.survey), reading, [
       { subnet: app.virtualNetworkSubnetId, isCertain: true },
       ...swiftSubnets(
@@ -54,6 +55,7 @@ export const endpoints: readonly EndpointReader[] = [
   })),
   service(WebAppSlot, "entry", (slot, reading) => ({
     listens: WEB,
+    runsCode: true,
     ...placed(slot, environmentsOfSlot(slot, reading.survey), reading, [
       { subnet: slot.virtualNetworkSubnetId, isCertain: true },
       ...swiftSubnets(

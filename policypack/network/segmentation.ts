@@ -310,6 +310,10 @@ export class Segmentation {
     if (door === undefined) {
       return observe("compliant", rootOf(resource), "closed to the outside");
     }
+    // One way is told once, by the gravest question.
+    if (this.access.of(endpoint).some((access) => this.objections.toAccess(access))) {
+      return notApplicable("its public endpoint is open to the internet, which other rules tell");
+    }
     const isOpen = door.hops.every(({ isCertain }) => isCertain);
     const [last] = door.hops.slice(-1);
     return {

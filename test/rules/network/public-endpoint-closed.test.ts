@@ -25,12 +25,22 @@ describeRule(rule, {
   },
   violating: {
     "an open server": beside(resource(SqlServer, { publicNetworkAccess: "Enabled" })),
-    "a store that is open by default": beside(resource(StorageAccount, {})),
+    "a store that is open to known addresses": beside(
+      resource(StorageAccount, {
+        networkRuleSet: {
+          defaultAction: "Deny",
+          ipRules: [{ iPAddressOrRange: "203.0.113.7" }],
+        },
+      }),
+    ),
   },
   inconclusive: {
     "a switch that isn't known": beside(resource(SqlServer, { publicNetworkAccess: unknown() })),
   },
   notApplicable: {
+    "a store that the internet reaches, which is told as that": beside(
+      resource(StorageAccount, {}),
+    ),
     "a server without a private endpoint": resource(SqlServer, { publicNetworkAccess: "Enabled" }),
   },
 });

@@ -1,4 +1,11 @@
-import { type AddressSet, FAMILIES, type Family, isNowhere, ofInternet } from "./address-set";
+import {
+  type AddressSet,
+  FAMILIES,
+  type Family,
+  intersectAddresses,
+  isNowhere,
+  ofInternet,
+} from "./address-set";
 import { type Bounded, exactly } from "./bounded";
 import { type DoorFlow, flowsThroughDoors } from "./door-flows";
 import {
@@ -204,7 +211,8 @@ export class Flows {
       return undefined;
     }
     let perhaps: FoundFlow | undefined;
-    for (const passed of this.passedFrom(first, aim)) {
+    for (const whole of this.passedFrom(first, aim)) {
+      const passed = ofThoseNamed(whole, first, target, rule);
       const match = rule === undefined ? "yes" : matchRule(rule, passed.source, passed.destination);
       if (match === "no" || (match === "perhaps" && (onlyProven || perhaps))) continue;
       const own =
@@ -414,6 +422,26 @@ export class Flows {
   }
 }
 
+/** Of a network of others, those whom a rule names are asked about, not all who are there. */
+function ofThoseNamed(
+  passed: Passed,
+  from: Presence,
+  to: Presence,
+  rule: FilterRule | undefined,
+): Passed {
+  const { source, destination, way } = passed;
+  if (rule === undefined || from.endpoint.role !== "outside") return passed;
+  const addresses = intersectAddresses(source.addresses, rule.remote.certain.addresses);
+  if (isNowhere(addresses)) return passed;
+  const named: Party = { ...source, addresses };
+  return {
+    way,
+    source: named,
+    destination,
+    traffic: passingBetween(from, to, named, destination, way),
+  };
+}
+
 function isAbsent({ addresses }: Party): boolean {
   return isNowhere(addresses);
 }
@@ -480,23 +508,35 @@ class FoundFlow implements Flow {
 
   get cause(): Hop {
     const { rule } = this.gate;
-    return rule === undefined
-      ? {
-          node: this.to.at.node,
-          does: "has no filter of its own",
-          isCertain: true,
-          change: "put a filter in front of it that admits only what it needs",
-        }
-      : hopOf(rule);
+    if (rule !== undefined) return hopOf(rule);
+    const own: Hop = {
+      node: this.to.at.node,
+      does: "has no filter of its own",
+      isCertain: true,
+      change: "put a filter in front of it that admits only what it needs",
+    };
+    // What filters there are at others' isn't this stack's business.
+    return this.isOutwards ? (this.sending.at(-1) ?? this.passed.way.hops[0] ?? own) : own;
   }
 
   get hops(): readonly Hop[] {
-    const { source, destination, way } = this.passed;
-    const out = this.from.at.filters.flatMap(({ outbound }) => {
+    const hops = [...this.sending, ...this.passed.way.hops];
+    return this.isOutwards ? hops : [...hops, this.cause];
+  }
+
+  private get isOutwards(): boolean {
+    return this.to.endpoint.role === "outside";
+  }
+
+  /** What lets it out at its source. */
+  private get sending(): readonly Hop[] {
+    const { source, destination } = this.passed;
+    const { filters } = this.from.at;
+    const own = filters.filter(({ isDirection }) => isDirection !== true);
+    return [...filters.filter(({ isDirection }) => isDirection), ...own].flatMap(({ outbound }) => {
       const opener = openingRule(outbound, destination, source, this.traffic.possible);
       return opener === undefined ? [] : [hopOf(opener)];
     });
-    return [...out, ...way.hops, this.cause];
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   type AddressSet,
+  ALL_ADDRESSES,
   coversAddresses,
   type Family,
   intersectAddresses,
@@ -9,7 +10,8 @@ import {
   overlapsAddresses,
   subtractAddresses,
 } from "./address-set";
-import type { Hop, Inspection, Network, Route, Router, Subnet } from "./topology";
+import { exactly } from "./bounded";
+import type { Hop, Inspection, Network, Route, Router, RouteTarget, Subnet } from "./topology";
 
 /** A way through route tables: the routes taken, and the firewalls on it. */
 export interface Way {
@@ -28,6 +30,7 @@ type Goal = { readonly network: Network } | { readonly internet: "gateway" | "ei
 /** Finds ways from subnets to each other, to the internet and beyond; each question is answered once. */
 export class Routing {
   private readonly toSubnets = new Map<Router, Map<string, readonly Way[]>>();
+  private readonly numbers = new Map<Subnet, number>();
   private readonly toInternet = new Map<Router, Map<string, readonly Way[]>>();
 
   /**
@@ -45,11 +48,19 @@ export class Routing {
   }
 
   private oneWay(router: Router, to: Subnet, family: Family): readonly Way[] {
-    const key = `${to.resource.urn} ${to.node.key} ${family}`;
-    return remember(this.toSubnets, router, key, () => {
+    return remember(this.toSubnets, router, this.keyOf(to, family), () => {
       const all = ofFamily(to.addresses.possible, family);
       return search(router, all, { network: to.network }, coversExactly(to.addresses, family));
     });
+  }
+
+  private keyOf(subnet: Subnet, family: Family): string {
+    let number = this.numbers.get(subnet);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(subnet, number);
+    }
+    return `${number} ${family}`;
   }
 
   /** The ways out: `gateway` are those that also let the internet in. */
@@ -138,7 +149,7 @@ function preferred(ways: readonly Way[]): readonly Way[] {
 
 function reaches({ to }: Route, goal: Goal, share: AddressSet): boolean {
   if ("network" in goal) {
-    return to.kind === "network" && to.network === goal.network;
+    return (to.kind === "network" || to.kind === "outside") && to.network === goal.network;
   }
   return (
     to.kind === "internet" && (goal.internet === "either" || to.by === "gateway") && isWide(share)
@@ -194,6 +205,11 @@ function isLocal({ to, destinations }: Route, goal: Goal): boolean {
     to.network === goal.network &&
     destinations === goal.network.addresses
   );
+}
+
+/** A route for everything. */
+export function routeForAll(to: RouteTarget, hop: Hop): Route {
+  return { destinations: exactly(ALL_ADDRESSES), prefixLength: 0, rank: 0, to, hop };
 }
 
 /** Puts the routes of a table in the order in which they are asked. */

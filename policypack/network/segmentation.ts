@@ -112,7 +112,7 @@ export class Segmentation {
 
   private judge(): void {
     for (const endpoint of this.topology.endpoints) {
-      this.judgeInternet(endpoint);
+      if (endpoint.role !== "outside") this.judgeInternet(endpoint);
       this.judgeFreeExit(endpoint);
       this.judgeDoors(endpoint);
     }
@@ -296,7 +296,9 @@ export class Segmentation {
 
   joinsOnlyKin(resource: Resource): Verdict {
     const joints = this.topology.joints.filter((joint) => joint.resource === resource);
-    return joinsOnlyKin(joints, this.plan, this.labels);
+    const isOutsider = (one: Resource) =>
+      this.endpointsOf.get(one)?.some(({ role }) => role === "outside") === true;
+    return joinsOnlyKin(joints, this.plan, this.labels, isOutsider);
   }
 
   closedBesidePrivateEndpoint(resource: Resource): Verdict {
@@ -341,7 +343,8 @@ export class Segmentation {
         what,
       );
     }
-    return this.presencesOf.has(resource)
+    const presences = this.presencesOf.get(resource) ?? [];
+    return presences.some(({ endpoint }) => endpoint.role !== "outside")
       ? observe("compliant", rootOf(resource), "a network of one's own")
       : notApplicable("it is in no network");
   }

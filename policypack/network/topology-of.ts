@@ -1,6 +1,7 @@
 import { checkedInputs, type Resource, type ResourceGraph } from "../core";
 import { awsNetworks } from "./aws/networks";
 import { azureNetworks } from "./azure/networks";
+import { outsiders } from "./outsiders";
 import { ENDPOINT_READERS, RELAY_READERS } from "./readers";
 import { Survey } from "./survey";
 import type { Endpoint, Relay, Topology } from "./topology";
@@ -26,10 +27,12 @@ export function topologyOf(graph: ResourceGraph): Topology {
         .get(resource.type)
         ?.read(checkedInputs(resource) as never, { resource, survey, endpointOf }) ?? [],
   );
+  const networks = [...aws.networks.values(), ...azure.networks.values()];
+  const subnets = [...aws.subnets.values(), ...azure.subnets];
   return {
-    networks: [...aws.networks.values(), ...azure.networks.values()],
-    subnets: [...aws.subnets.values(), ...azure.subnets],
-    endpoints: [...endpoints.values()].flat(),
+    networks,
+    subnets,
+    endpoints: [...[...endpoints.values()].flat(), ...outsiders(survey, subnets, networks)],
     relays,
     joints: [...aws.joints, ...azure.joints],
     defaults: [...aws.defaults, ...azure.defaults],

@@ -74,6 +74,8 @@ export type RouteTarget =
       readonly lenders?: readonly Hop[];
     }
   | { readonly kind: "on-premises" }
+  /** Out of the stack by a connection that it declares, to a network of others. */
+  | { readonly kind: "outside"; readonly network: Network }
   /** A service of the cloud, without the internet. */
   | { readonly kind: "service" }
   | { readonly kind: "nowhere" }
@@ -107,7 +109,7 @@ export interface PublicAddress {
   readonly needsRoute: boolean;
 }
 
-/** What an endpoint is for. */
+/** What an endpoint is for; `outside` are all who are in a network of others. */
 export const ENDPOINT_ROLES = [
   "host",
   "store",
@@ -117,6 +119,7 @@ export const ENDPOINT_ROLES = [
   "service",
   "bastion",
   "firewall",
+  "outside",
 ] as const;
 export type EndpointRole = (typeof ENDPOINT_ROLES)[number];
 

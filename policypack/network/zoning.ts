@@ -47,6 +47,9 @@ export class Zoning {
     const root = rootOf(endpoint.resource);
     const expected = zones === undefined ? "a zone" : `one of the zones ${zones.join(", ")}`;
     const { name, node } = this.zoneAt(endpoint, at);
+    if (node === undefined && endpoint.role === "outside") {
+      return observe("inconclusive", root, expected, "a way for others, of whom no zone is said");
+    }
     if (node === undefined) {
       return at.subnet.isUnseen === true || !at.isCertain
         ? observe("inconclusive", at.node, expected, "in a subnet of another stack")

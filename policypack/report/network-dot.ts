@@ -20,6 +20,7 @@ const SHAPES: Readonly<Record<StatedEndpoint["role"], string>> = {
   service: "ellipse",
   bastion: "diamond",
   firewall: "Msquare",
+  outside: "folder",
 };
 
 /**

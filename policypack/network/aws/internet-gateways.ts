@@ -8,6 +8,7 @@ import {
   Vpc,
   VpnGateway,
 } from "../../resources/aws";
+import { toOutsider } from "../outsiders";
 import { type Survey, textOf } from "../survey";
 import type { Network, RouteTarget } from "../topology";
 import type { Ground } from "./ground";
@@ -37,7 +38,11 @@ export function throughGateway(
   const leads = found.map(({ resource, isCertain }) =>
     resource.type === InternetGateway.token
       ? throughInternetGateway(ground, resource, isCertain, network)
-      : lead(ON_PREMISES, leadsTo(resource, isCertain), isCertain),
+      : lead(
+          toOutsider(ground.survey, resource, [{ kind: "network", network }]),
+          leadsTo(resource, isCertain),
+          isCertain,
+        ),
   );
   if (isSettled(found)) {
     return leads;

@@ -8,6 +8,7 @@ import {
 } from "../../core";
 import { NatGateway } from "../../resources/aws";
 import { exactly } from "../bounded";
+import { routeForAll } from "../routing";
 import type { Hop, Router } from "../topology";
 import { type Ground, gatewayRouter, subnetRouters } from "./ground";
 import {
@@ -20,7 +21,6 @@ import {
   namedBy,
   TRANSLATION,
 } from "./leads";
-import { routeForAll } from "./routers";
 
 /** Where `natGatewayId` leads: on by the table of the NAT gateway's own subnet. */
 export function throughNatGateway(ground: Ground, id: CheckedValue<string>): readonly Lead[] {

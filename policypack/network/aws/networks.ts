@@ -18,7 +18,7 @@ import {
 } from "../../resources/aws";
 import { ALL_ADDRESSES, ofFamily, PRIVATE_ADDRESSES, unionOfAddresses } from "../address-set";
 import { exactly } from "../bounded";
-import { sortRoutes } from "../routing";
+import { routeForAll, sortRoutes } from "../routing";
 import type { Found, Survey } from "../survey";
 import type { DefaultUse, Joint, Network, Router, Subnet as SubnetOfNetwork } from "../topology";
 import { routeBeyond, unseenSubnet } from "../unseen";
@@ -30,7 +30,7 @@ import { GATEWAY } from "./leads";
 import { networkAclsOf } from "./network-acls";
 import { peeringJoints } from "./peering";
 import { publicAccessOf } from "./public-access";
-import { oneOf, Routers, routeForAll } from "./routers";
+import { oneOf, Routers } from "./routers";
 import { fillTable, localRoutes, tablesNamed } from "./routes";
 import { transitJoints } from "./transit-joints";
 import { vpcsOf } from "./vpcs";

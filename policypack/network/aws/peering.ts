@@ -12,6 +12,7 @@ import {
   VpcPeeringConnection,
   VpcPeeringConnectionAccepter,
 } from "../../resources/aws";
+import { toOutsider } from "../outsiders";
 import type { Found, Survey } from "../survey";
 import type { Joint, Network } from "../topology";
 import type { Ground } from "./ground";
@@ -30,9 +31,16 @@ export function throughPeering(
     const peer = otherSide(ground, inputs, network);
     const isSure = isCertain && isActive(ground.survey, resource, inputs);
     const does = leadsTo(resource, isSure);
-    return peer === undefined
-      ? [leadInside(ground, does)]
-      : [lead({ kind: "network", network: peer }, does, isSure)];
+    if (peer !== undefined) return [lead({ kind: "network", network: peer }, does, isSure)];
+    return isWithOthers(ground, inputs, network)
+      ? [
+          lead(
+            toOutsider(ground.survey, resource, [{ kind: "network", network }]),
+            leadsTo(resource, isCertain),
+            isCertain,
+          ),
+        ]
+      : [leadInside(ground, does)];
   });
   return leads.length > 0
     ? leads
@@ -88,6 +96,17 @@ function otherSide(ground: Ground, connection: Connection, own: Network): Networ
   const [requester, accepter] = sides(ground, connection);
   if (own === requester) return accepter;
   return own === accepter ? requester : undefined;
+}
+
+/** Whether a connection certainly leads from a network to one outside the stack. */
+function isWithOthers(ground: Ground, connection: Connection, own: Network): boolean {
+  const { survey } = ground;
+  const { state } = nodeOf(connection.peerVpcId);
+  return (
+    sides(ground, connection)[0] === own &&
+    (state === "known" || state === "unknown") &&
+    survey.follow<unknown>(connection.peerVpcId, Vpc, DefaultVpc).length === 0
+  );
 }
 
 /** Each peering connection, as what joins two networks. */

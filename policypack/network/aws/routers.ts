@@ -1,7 +1,6 @@
 import type { Node } from "../../core";
-import { ALL_ADDRESSES } from "../address-set";
-import { exactly } from "../bounded";
-import type { Hop, Route, Router, RouteTarget } from "../topology";
+import { routeForAll } from "../routing";
+import type { Route, Router, RouteTarget } from "../topology";
 import { routeBeyond } from "../unseen";
 import { NOWHERE, TRANSLATION } from "./leads";
 
@@ -111,11 +110,6 @@ function inTurn(to: RouteTarget, manner: Manner): RouteTarget {
     case "unsure":
       return to;
   }
-}
-
-/** A route for everything. */
-export function routeForAll(to: RouteTarget, hop: Hop): Route {
-  return { destinations: exactly(ALL_ADDRESSES), prefixLength: 0, rank: 0, to, hop };
 }
 
 /** One of several routers, of which it isn't known which. */

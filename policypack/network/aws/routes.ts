@@ -30,6 +30,7 @@ import {
 import type { Bounded } from "../bounded";
 import { exactly } from "../bounded";
 import { addTo } from "../grouping";
+import { toOutsider } from "../outsiders";
 import { elementsOf, type Found, type Survey } from "../survey";
 import type { Network, Route, Router } from "../topology";
 import { routeBeyond } from "../unseen";
@@ -110,7 +111,7 @@ export function fillTable(ground: Ground, table: Resource, router: Router, netwo
   const { routes, propagations, endpoints } = ground.survey.once(readEntries);
   router.routes.push(
     ...(routes.get(table) ?? []).flatMap((entry) => routesOf(ground, entry, network)),
-    ...(propagations.get(table) ?? []).map(propagatedRoute),
+    ...(propagations.get(table) ?? []).map((one) => propagatedRoute(ground.survey, one, network)),
     ...(endpoints.get(table) ?? []).map(serviceRoute),
   );
 }
@@ -241,12 +242,17 @@ function readEntries(survey: Survey): TableEntries {
 }
 
 /** What the other side of a VPN announces isn't known here. */
-function propagatedRoute({ resource, node }: Found<unknown> & { readonly node: Node }): Route {
+function propagatedRoute(
+  survey: Survey,
+  { resource, node }: Found<unknown> & { readonly node: Node },
+  network: Network,
+): Route {
+  const isSeen = resource.type === VpnGateway.token;
   return {
     destinations: { certain: NO_ADDRESSES, possible: ALL_ADDRESSES },
     prefixLength: 0,
     rank: PROPAGATED,
-    to: ON_PREMISES,
+    to: isSeen ? toOutsider(survey, resource, [{ kind: "network", network }]) : ON_PREMISES,
     hop: {
       node,
       does: `takes routes from ${leadsTo(resource).replace(/^leads to /, "")}`,

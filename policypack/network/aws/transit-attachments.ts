@@ -8,6 +8,7 @@ import {
   TransitGatewayRouteTablePropagation,
   TransitGatewayVpcAttachment,
   TransitGatewayVpcAttachmentAccepter,
+  VpnConnection,
 } from "../../resources/aws";
 import { addTo } from "../grouping";
 import type { Found, Survey } from "../survey";
@@ -113,6 +114,20 @@ function associatedTables(
           }),
         ),
       ];
+}
+
+/** The tables by which what comes from a VPN is routed. */
+export function tablesOfVpn(
+  survey: Survey,
+  vpn: Resource,
+  transitGatewayId: CheckedValue<string>,
+): readonly TableUse[] {
+  const explicit = tablesOf(survey, vpn, TransitGatewayRouteTableAssociation, VpnConnection);
+  const gateway = survey.target(transitGatewayId, TransitGateway);
+  const general = gateway && nodeOf(gateway.inputs.defaultRouteTableAssociation).value;
+  return isSettled(explicit) || gateway === undefined || general === "disable"
+    ? explicit
+    : defaultTables(survey, gateway, TransitGatewayDefaultRouteTableAssociation);
 }
 
 function propagatedTables(

@@ -21,7 +21,8 @@ import {
 } from "../../resources/aws";
 import { ALL_ADDRESSES, isNowhere, NO_ADDRESSES } from "../address-set";
 import { addTo } from "../grouping";
-import { sortRoutes } from "../routing";
+import { toOutsider } from "../outsiders";
+import { routeForAll, sortRoutes } from "../routing";
 import type { Found, Survey } from "../survey";
 import { textOf } from "../survey";
 import type { Network, Route, Router, RouteTarget } from "../topology";
@@ -39,7 +40,6 @@ import {
   TRANSLATION,
 } from "./leads";
 import { prefixListBlocks } from "./prefix-lists";
-import { routeForAll } from "./routers";
 import {
   type Attachment,
   defaultTables,
@@ -47,6 +47,7 @@ import {
   type TableUse,
   tableNamed,
   tablesOf,
+  tablesOfVpn,
 } from "./transit-attachments";
 import { vpcsOf } from "./vpcs";
 
@@ -100,7 +101,7 @@ export function tableRouter(ground: Ground, table: Resource): Router {
         ...(ground.survey.once(readStaticRoutes).get(table) ?? []).flatMap((one) =>
           staticRoutes(ground, one, table),
         ),
-        ...(ground.survey.once(readVpnTables).get(table) ?? []).map(vpnRoute),
+        ...(ground.survey.once(readVpnTables).get(table) ?? []).map((vpn) => vpnRoute(ground, vpn)),
       );
       sortRoutes(router.routes);
     },
@@ -260,7 +261,7 @@ function throughAttachment(
       return throughAttachment(ground, accepter.transitGatewayAttachmentId, table);
     }
     return peering === undefined
-      ? [lead(ON_PREMISES, does, isCertain)]
+      ? [lead(throughVpn(ground, resource), does, isCertain)]
       : throughGatewayPeering(ground, { resource, inputs: peering, isCertain }, table);
   });
   return isSettled(found)
@@ -282,18 +283,30 @@ function readVpnTables(survey: Survey): ReadonlyMap<Resource, readonly Resource[
 }
 
 /** What the other side of a VPN announces isn't known here. */
-function vpnRoute(vpn: Resource): Route {
+function vpnRoute(ground: Ground, vpn: Resource): Route {
   return {
     destinations: { certain: NO_ADDRESSES, possible: ALL_ADDRESSES },
     prefixLength: 0,
     rank: LEARNED,
-    to: ON_PREMISES,
+    to: throughVpn(ground, vpn),
     hop: {
       node: nodeOf(checkedInputs(vpn)),
       does: "may announce routes to this transit gateway",
       isCertain: false,
     },
   };
+}
+
+/** Out by a VPN, by which others come in to the table that it is associated with. */
+function throughVpn(ground: Ground, vpn: Resource): RouteTarget {
+  const inputs = asType(checkedInputs(vpn), VpnConnection);
+  if (inputs === undefined) return ON_PREMISES;
+  const uses = tablesOfVpn(ground.survey, vpn, inputs.transitGatewayId);
+  return toOutsider(
+    ground.survey,
+    vpn,
+    uses.map((use) => ({ kind: "router", router: tableRouter(ground, use.table) })),
+  );
 }
 
 type Peering = Found<NonNullable<typeof PeeringAttachment.inputs>>;

@@ -7,9 +7,10 @@ import {
 import { ALL_ADDRESSES, coversAddresses } from "../address-set";
 import { exactly } from "../bounded";
 import { addTo } from "../grouping";
+import { toOutsider } from "../outsiders";
 import { sortRoutes } from "../routing";
 import { elementsOf, type Found, type Survey, textOf } from "../survey";
-import type { Hop, Joint, Route, Router, RouteTarget } from "../topology";
+import type { Hop, Joint, Route, Router, RouteTarget, Subnet } from "../topology";
 import {
   addressSpaces,
   type Prefixes,
@@ -23,7 +24,7 @@ import {
 import { flagOf } from "./flags";
 import { peerings } from "./peerings";
 import { RANK } from "./ranks";
-import { subnetsMeant } from "./subnets";
+import { type DeclaredSubnet, subnetsMeant } from "./subnets";
 
 type GatewayInputs = NonNullable<(typeof VirtualNetworkGateway)["inputs"]>;
 type ConnectionInputs = NonNullable<(typeof VirtualNetworkGatewayConnection)["inputs"]>;
@@ -85,6 +86,7 @@ function routesBy(survey: Survey, gateway: Gateway, space: Space): readonly Rout
   const routes = [
     ...premisesRoutes(
       prefixesOf(survey, clients.addressPrefixes),
+      toOutsider(survey, resource),
       { node: nodeOf(clients), does: "leads to the clients of its VPN", isCertain },
       space,
     ),
@@ -96,10 +98,11 @@ function routesBy(survey: Survey, gateway: Gateway, space: Space): readonly Rout
 /** What is reached through one connection: what is on the premises, or another network of Azure. */
 function connectionRoutes(
   survey: Survey,
-  { inputs, isCertain }: Found<ConnectionInputs>,
+  { resource, inputs, isCertain }: Found<ConnectionInputs>,
   gateway: Gateway,
   space: Space,
 ): readonly Route[] {
+  const to = toOutsider(survey, resource);
   const hop: Hop = {
     node: nodeOf(inputs),
     does: "leads to what is on the premises",
@@ -110,6 +113,7 @@ function connectionRoutes(
   const static_ = sites.flatMap((site) =>
     premisesRoutes(
       prefixesOf(survey, site.inputs.localNetworkAddressSpace.addressPrefixes),
+      to,
       { ...hop, isCertain: isCertain && site.isCertain },
       space,
     ),
@@ -127,20 +131,52 @@ function connectionRoutes(
     flagOf(inputs.enableBgp, "no") === "no" &&
     (others.length > 0 || sites.length > 0);
   // Over BGP the other side may announce anything, even a default route.
-  const announced = isStatic ? [] : [routeToUnread(PREMISES, hop, RANK.learntDefault)];
+  const announced = isStatic ? [] : [routeToUnread(to, hop, RANK.learntDefault)];
   return [...static_, ...others, ...announced];
 }
 
 const PREMISES: RouteTarget = { kind: "on-premises" };
 
+/**
+ * Lets those on the premises in by the subnets of the gateways that they come to, whose route tables say where to.
+ *
+ * @param subnetOf the subnet that a declaration stands for
+ */
+export function letPremisesIn(
+  survey: Survey,
+  subnetOf: (declared: DeclaredSubnet) => Subnet,
+): void {
+  for (const { resource, inputs } of survey.all(VirtualNetworkGateway)) {
+    const entries = (elementsOf(inputs.ipConfigurations) ?? []).flatMap(({ subnet }) =>
+      subnetsMeant(survey, subnet.id).flatMap(({ declared }): readonly RouteTarget[] =>
+        declared === undefined ? [] : [{ kind: "router", router: subnetOf(declared).router }],
+      ),
+    );
+    const connections = survey.referring(
+      resource,
+      VirtualNetworkGateway,
+      VirtualNetworkGatewayConnection,
+      "virtualNetworkGateway1.id",
+    );
+    for (const one of [resource, ...connections.map((connection) => connection.resource)]) {
+      toOutsider(survey, one, entries);
+    }
+  }
+}
+
 /** Routes to addresses on the premises; those of the network itself stay in the network. */
-function premisesRoutes(prefixes: Prefixes, hop: Hop, { network }: Space): readonly Route[] {
+function premisesRoutes(
+  prefixes: Prefixes,
+  to: RouteTarget,
+  hop: Hop,
+  { network }: Space,
+): readonly Route[] {
   const outside = prefixes.known.filter(
     ({ addresses }) => !coversAddresses(network.addresses.certain, addresses),
   );
   return [
-    ...routesToPrefixes(outside, PREMISES, hop, RANK.learntDefault),
-    ...(prefixes.isWhole ? [] : [routeToUnread(PREMISES, hop, RANK.learntDefault)]),
+    ...routesToPrefixes(outside, to, hop, RANK.learntDefault),
+    ...(prefixes.isWhole ? [] : [routeToUnread(to, hop, RANK.learntDefault)]),
   ];
 }
 
@@ -196,7 +232,13 @@ export function gatewayTarget(survey: Survey, space: Space): RouteTarget {
   if (router === undefined) {
     const { resource } = gateway;
     const node = rootOf(resource);
-    router = { node, routes: [...behindGateway(survey, home)] };
+    router = {
+      node,
+      routes: [
+        ...behindGateway(survey, home),
+        ...routesBy(survey, gateway, home).filter(({ to }) => to.kind === "outside"),
+      ],
+    };
     sortRoutes(router.routes);
     routers.set(resource, router);
   }

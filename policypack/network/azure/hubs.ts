@@ -25,6 +25,7 @@ import {
   unionOfAddresses,
 } from "../address-set";
 import { type Bounded, exactly } from "../bounded";
+import { toOutsider } from "../outsiders";
 import { sortRoutes } from "../routing";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Hop, Joint, Network, Route, Router, RouteTarget } from "../topology";
@@ -279,7 +280,9 @@ function branchRoutes(survey: Survey, hub: Resource): readonly Route[] {
     survey.referring(hub, VirtualHub, type, path).map(({ resource }) => {
       const node = rootOf(resource);
       const hop: Hop = { node, does: "leads to what is on the premises", isCertain: false };
-      return routeToUnread({ kind: "on-premises" }, hop, RANK.learnt);
+      const table = hubTables(survey).defaultOf(hub);
+      const entries = table ? [{ kind: "router", router: table.router } as const] : [];
+      return routeToUnread(toOutsider(survey, resource, entries), hop, RANK.learnt);
     }),
   );
 }

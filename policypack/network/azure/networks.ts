@@ -5,7 +5,7 @@ import type { Survey } from "../survey";
 import type { DefaultUse, Joint, Network, Subnet } from "../topology";
 import { unseenSubnet } from "../unseen";
 import { addressSpaces } from "./address-spaces";
-import { gatewayJoints } from "./gateways";
+import { gatewayJoints, letPremisesIn } from "./gateways";
 import { hubJoints } from "./hubs";
 import { peerings } from "./peerings";
 import { subnetRoutes } from "./routes";
@@ -42,6 +42,7 @@ function readNetworks(survey: Survey): AzureNetworks {
     router.routes.push(...subnetRoutes(survey, declared));
     sortRoutes(router.routes);
   }
+  letPremisesIn(survey, (declared) => subnets.get(declared) ?? unseenSubnet(declared.node));
   const declarations = new Map([...subnets].map(([declared, subnet]) => [subnet, declared]));
   return {
     networks: new Map([...spaces].map(([resource, { network }]) => [resource, network])),

@@ -15,6 +15,8 @@ export interface Peer {
   readonly space: Space | undefined;
   /** Addresses of a network outside the stack. */
   readonly prefixes: Prefixes;
+  /** What leads to a network that is certainly outside the stack, and whether it is open from here. */
+  readonly outsider: { readonly resource: Resource; readonly isCertain: boolean } | undefined;
   readonly hop: Hop;
   /** Whether the other network takes in what comes from elsewhere by way of this one. */
   readonly takesForwarded: Flag;
@@ -77,26 +79,33 @@ function strongest(sides: readonly Side[]): Side | undefined {
 }
 
 /**
- * No document names a default for `allowVirtualNetworkAccess`: the portal and PowerShell set it, the command line
- * without its flag leaves it off (Azure/azure-cli issue 26066). So it is perhaps on.
+ * Whether one side opens a peering. No document names a default for `allowVirtualNetworkAccess`: the portal and
+ * PowerShell set it, the command line without its flag leaves it off (Azure/azure-cli issue 26066). So it is perhaps on.
  */
+function isOpen({ settings, isCertain }: Side): boolean {
+  return isCertain && flagOf(settings.allowVirtualNetworkAccess, "perhaps") === "yes";
+}
+
 function isOpenBetween(side: Side, back: Side | undefined): boolean {
-  const isOpen = ({ settings, isCertain }: Side) =>
-    isCertain && flagOf(settings.allowVirtualNetworkAccess, "perhaps") === "yes";
   return back !== undefined && isOpen(side) && isOpen(back);
 }
 
 function peerOf(
   survey: Survey,
-  { node, settings, from, to }: Side,
+  side: Side,
   back: Side | undefined,
   isCertain: boolean,
   space: Space | undefined,
 ): Peer {
+  const { from, node, resource, settings, to } = side;
   const name = to === undefined ? "a network outside this stack" : formatResource(to);
   return {
     space,
     prefixes: outsidePrefixes(survey, settings),
+    outsider:
+      to === undefined && resource.type === VirtualNetworkPeering.token
+        ? { resource, isCertain: isOpen(side) }
+        : undefined,
     hop: {
       node,
       does: `joins ${formatResource(from)} with ${name}`,

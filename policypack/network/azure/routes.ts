@@ -10,6 +10,7 @@ import {
   PRIVATE_ADDRESSES,
 } from "../address-set";
 import { exactly } from "../bounded";
+import { toOutsider } from "../outsiders";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Hop, Route, RouteTarget } from "../topology";
 import {
@@ -58,7 +59,7 @@ export function subnetRoutes(
     ...localRoutes(space),
     ...peerings(survey)
       .peersOf(space.network.resource)
-      .flatMap((peer) => peerRoutes(peer, seat)),
+      .flatMap((peer) => peerRoutes(survey, peer, space, seat)),
     ...(table.propagates === "no" ? [] : table.propagates === "yes" ? learnt : learnt.map(perhaps)),
     ...FAMILIES.map((family) => defaultRoute(declared.node, family, internet[family])),
   ];
@@ -123,15 +124,18 @@ function internetFrom(
  * unless the firewall or appliance puts its own address before it (snat of a FirewallPolicy, for one), from
  * which it comes out of its own network.
  */
-function peerRoutes(peer: Peer, seat: Seat): readonly Route[] {
-  const { space, prefixes, takesForwarded } = peer;
+function peerRoutes(survey: Survey, peer: Peer, own: Space, seat: Seat): readonly Route[] {
+  const { outsider, space, prefixes, takesForwarded } = peer;
   const isSure = seat === "inside" || takesForwarded === "yes";
   const hop = isSure ? peer.hop : { ...peer.hop, isCertain: false };
   if (space !== undefined) {
     return routesToSpace(space, { kind: "network", network: space.network }, hop, RANK.system);
   }
-  const to: RouteTarget = { kind: "beyond" };
-  const outside = { ...hop, isCertain: false };
+  const to: RouteTarget =
+    outsider === undefined
+      ? { kind: "beyond" }
+      : toOutsider(survey, outsider.resource, [{ kind: "network", network: own.network }]);
+  const outside = { ...hop, isCertain: seat === "inside" && outsider?.isCertain === true };
   return prefixes.isWhole && prefixes.known.length > 0
     ? routesToPrefixes(prefixes.known, to, outside, RANK.system)
     : [

@@ -25,7 +25,9 @@ import { type Bounded, exactly } from "../bounded";
 import { ANYONE, type Group, NOBODY, type Selector, SOMEONE, selectorOf } from "../filter";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Network } from "../topology";
+import { addressSpaces } from "./address-spaces";
 import { flagOf } from "./flags";
+import { gatewayRoutes } from "./gateways";
 import { networkGroup } from "./network-groups";
 
 /** What service tags stand for where a network security group is used. */
@@ -109,7 +111,11 @@ function virtualNetworkTag(survey: Survey, network: Network): Bounded<Selector> 
   const peers = peersOf(survey, resource);
   const sure = peers.filter(({ isCertain }) => isCertain);
   const certain = selectorOf(
-    unionOfAddresses([addresses.certain, ...sure.map((peer) => peer.addresses.certain)]),
+    unionOfAddresses([
+      addresses.certain,
+      ...sure.map((peer) => peer.addresses.certain),
+      ...premisesOf(survey, resource),
+    ]),
     [networkGroup(resource), ...sure.flatMap((peer) => peer.groups)],
   );
   const reaches = isConnectedFurther(survey, resource)
@@ -124,6 +130,16 @@ function virtualNetworkTag(survey: Survey, network: Network): Bounded<Selector> 
     ...peers.flatMap((peer) => peer.groups),
   ]);
   return isSame(certain, possible) ? exactly(possible) : { certain, possible };
+}
+
+/** The addresses on the premises that a VNet certainly reaches by gateways. */
+function premisesOf(survey: Survey, network: Resource): readonly AddressSet[] {
+  const space = addressSpaces(survey).get(network);
+  return space === undefined
+    ? []
+    : gatewayRoutes(survey, space)
+        .filter(({ hop, to }) => to.kind === "outside" && hop.isCertain)
+        .map(({ destinations }) => destinations.certain);
 }
 
 function isSame(a: Selector, b: Selector): boolean {

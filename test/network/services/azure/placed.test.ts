@@ -258,7 +258,11 @@ it.each([
 });
 
 it("judges a cluster by its API, not by its nodes", () => {
-  const cluster = resource(ManagedCluster, { agentPoolProfiles: [{ vnetSubnetID: INSIDE.id }] });
+  const cluster = resource(ManagedCluster, {
+    // Open to a known address, so that no rule about the internet at large tells it.
+    apiServerAccessProfile: { authorizedIPRanges: ["203.0.113.7/32"] },
+    agentPoolProfiles: [{ vnetSubnetID: INSIDE.id }],
+  });
   const endpoint = resource(PrivateEndpoint, {
     subnet: INSIDE,
     privateLinkServiceConnections: [{ privateLinkServiceId: ref("it") }],

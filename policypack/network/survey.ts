@@ -4,6 +4,7 @@ import {
   checkedInputs,
   checkedOf,
   childOf,
+  type Node,
   nodeOf,
   type Resource,
   type ResourceGraph,
@@ -84,6 +85,15 @@ export class Survey {
       ...certain.map((resource) => foundAs<T>(resource, true)),
       ...possible.map((resource) => foundAs<T>(resource, false)),
     ];
+  }
+
+  /** Whether the property that a value stands in, read as a whole, comes from resources of such types alone. */
+  comesFrom(node: Node, isSuch: (type: string) => boolean): boolean {
+    let top = node;
+    while (top.parent?.parent !== undefined) top = top.parent;
+    const urns = node.resource.propertyDependencies[top.key] ?? [];
+    const sources = urns.flatMap((urn) => this.graph.get(urn) ?? []);
+    return sources.length > 0 && sources.every(({ type }) => isSuch(type));
   }
 
   /** The addresses that a value in CIDR notation stands for: perhaps all where it can't be read. */

@@ -314,6 +314,33 @@ describe("a security group", () => {
   });
 });
 
+/**
+ * "Consolidate and manage network CIDR blocks with managed prefix lists" of the VPC user guide: customers share their
+ * lists with other accounts, which name them by id; nobody but AWS changes those of AWS. "Resource IDs" of the EC2 user
+ * guide: ids are of 8 characters, or of 17 for what was made since June 2018; "Document history" of the VPC user
+ * guide: customers make prefix lists since June 2020.
+ */
+describe("a prefix list that the stack doesn't declare", () => {
+  const CLOUDFRONT = "pl-4fa04526";
+  const SHARED = "pl-123456abcde123456";
+  const listing = (prefixListId: string) => {
+    const { internetTo, between } = net({
+      listGroup: group([port(443, { prefixListIds: [prefixListId] })]),
+      web: instance("public", { ...PUBLIC, vpcSecurityGroupIds: [ref("listGroup")] }),
+      app: instance("private"),
+    });
+    return [internetTo("web"), between("app", "web")];
+  };
+
+  it("keeps out the internet and the stack where it is one of AWS", () => {
+    expect(listing(CLOUDFRONT)).toEqual(["nothing", "nothing"]);
+  });
+
+  it("may hold everybody where it may be one that another account shares", () => {
+    expect(listing(SHARED)).toEqual(["nothing, perhaps TCP 443", "nothing, perhaps TCP 443"]);
+  });
+});
+
 /** "Load balancer scheme" of the Elastic Load Balancing user guide. */
 describe("a load balancer", () => {
   const behind = (internal: unknown) =>

@@ -48,7 +48,7 @@ export function groupsNamed(survey: Survey, ids: CheckedValue<unknown>): NamedGr
   const wanted = elements.filter((element) => element.state !== "absent").length;
   if (certain.size < wanted) {
     // The only group that comes from a VPC is its default group; from a cluster, that of the cluster.
-    const isOnlyMakers = sourcesAre(survey, node, MAKER_TOKENS);
+    const isOnlyMakers = survey.comesFrom(node, isMaker);
     for (const found of survey.follow<unknown>(ids, Vpc, DefaultVpc, EksCluster)) {
       for (const { handle, isCertain } of groupsMadeWith(survey, found.resource)) {
         (found.isCertain && isCertain && isOnlyMakers ? certain : possible).set(handle.key, handle);
@@ -78,6 +78,7 @@ const MAKER_TOKENS: ReadonlySet<string> = new Set([
   DefaultVpc.token,
   EksCluster.token,
 ]);
+const isMaker = (type: string) => MAKER_TOKENS.has(type);
 
 function elementNodes(node: Node): readonly Node[] {
   return node.state === "known" && Array.isArray(node.value)
@@ -85,20 +86,8 @@ function elementNodes(node: Node): readonly Node[] {
     : [node];
 }
 
-/** The resources that the property as a whole comes from; undefined where one isn't of the stack. */
-function sourcesOf({ graph }: Survey, node: Node): readonly Resource[] {
-  let top = node;
-  while (top.parent?.parent !== undefined) top = top.parent;
-  return (node.resource.propertyDependencies[top.key] ?? []).flatMap((urn) => graph.get(urn) ?? []);
-}
-
-function sourcesAre(survey: Survey, node: Node, tokens: ReadonlySet<string>): boolean {
-  const sources = sourcesOf(survey, node);
-  return sources.length > 0 && sources.every(({ type }) => tokens.has(type));
-}
-
 function isNamedWhole(survey: Survey, node: Node): boolean {
-  return node.state === "known" || sourcesAre(survey, node, MAKER_TOKENS) || !isTopLevel(node);
+  return node.state === "known" || survey.comesFrom(node, isMaker) || !isTopLevel(node);
 }
 
 function isTopLevel(node: Node): boolean {
@@ -115,7 +104,7 @@ function areOnlyGroups(
   return (
     found.length > 0 &&
     elements.every(({ state }) => state === "unknown") &&
-    sourcesAre(survey, node, MAKER_TOKENS)
+    survey.comesFrom(node, isMaker)
   );
 }
 

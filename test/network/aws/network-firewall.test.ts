@@ -131,6 +131,31 @@ describe("a network firewall", () => {
         STRICT,
       ),
     ],
+    "perhaps passes what comes from a prefix list that it refers to": [
+      "nothing, perhaps TCP 443",
+      passed(
+        text("pass tcp @OFFICES any -> any 443 (sid:1;)", {
+          referenceSets: {
+            ipSetReferences: [
+              {
+                key: "OFFICES",
+                ipSetReferences: [
+                  {
+                    referenceArn:
+                      "arn:aws:ec2:eu-west-1:111122223333:prefix-list/pl-0123456789abcdef0",
+                  },
+                ],
+              },
+            ],
+          },
+        }),
+        STRICT,
+      ),
+    ],
+    "perhaps drops what comes from none of a prefix list": [
+      "all but TCP 22, perhaps all traffic",
+      passed(text("drop tcp !@OFFICES any -> any 22 (sid:1;)")),
+    ],
     "reads lists with exceptions": [
       "TCP 1-21, 23-99",
       passed(text("pass tcp [10.0.0.0/8,!10.9.0.0/16] any -> any [1:99,!22] (sid:1;)"), STRICT),

@@ -54,6 +54,12 @@ const splitRoute = (settings: Record<string, unknown>) =>
 const blocking = (internetGatewayBlockMode: string) =>
   resource(VpcBlockPublicAccessOptions, { internetGatewayBlockMode });
 
+const OFFICES = resource(ManagedPrefixList, {
+  addressFamily: "IPv4",
+  maxEntries: 1,
+  entries: [{ cidr: "203.0.113.0/24" }],
+});
+
 /** A NAT gateway in a subnet that leads to the internet gateway. */
 const NAT_GATEWAY: Resources = {
   nat: resource(NatGateway, { subnetId: ref("public") }),
@@ -137,12 +143,34 @@ describe("the way from a subnet to the internet", () => {
     "no way by a prefix list of known addresses": [
       "no way",
       vpcWith([{ destinationPrefixListId: ref("list"), gatewayId: ref("igw") }], {
-        list: resource(ManagedPrefixList, {
-          addressFamily: "IPv4",
-          maxEntries: 1,
-          entries: [{ cidr: "203.0.113.0/24" }],
-        }),
+        list: OFFICES,
       }),
+    ],
+    "perhaps by a prefix list that may be of another stack": [
+      "perhaps both ways",
+      vpcWith(
+        [
+          { destinationPrefixListId: "pl-0123456789abcdef0", gatewayId: ref("igw") },
+          { destinationPrefixListId: ref("list"), gatewayId: ref("igw") },
+        ],
+        { list: OFFICES },
+      ),
+    ],
+    "perhaps by a prefix list that isn't known, beside one of the stack": [
+      "perhaps both ways",
+      vpcWith([{ destinationPrefixListId: unknown(), gatewayId: "igw-0123456789abcdef0" }], {
+        list: OFFICES,
+      }),
+    ],
+    "no way by one of two prefix lists of known addresses, whichever it is": [
+      "no way",
+      vpcWith(
+        [
+          { destinationPrefixListId: ref("list"), gatewayId: ref("igw") },
+          { destinationPrefixListId: ref("other"), gatewayId: ref("igw") },
+        ],
+        { list: OFFICES, other: OFFICES },
+      ),
     ],
     "outwards through NAT whose subnet leads to a gateway": [
       "outwards",

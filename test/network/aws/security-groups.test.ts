@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Resource, ResourceGraph } from "../../../policypack/core";
+import { type Resource, ResourceGraph, resourceType } from "../../../policypack/core";
 import {
+  type CaseInputs,
   type CaseResource,
   ref,
   resource,
@@ -23,6 +24,7 @@ import {
   SecurityGroupRule,
   Subnet,
   Vpc,
+  VpcEndpoint,
   VpcPeeringConnection,
 } from "../../../policypack/resources/aws";
 import { ALL_OUT, group, host, port, SSH_FROM_ALL, VPC } from "../../support/aws-vpc";
@@ -230,14 +232,6 @@ describe("what security groups let in from the internet", () => {
       },
       "nothing, perhaps TCP 22",
     ],
-    "a prefix list of AWS": [
-      { sg: group({ ingress: [port(443, { prefixListIds: ["pl-4fa04526"] })] }) },
-      "nothing",
-    ],
-    "a prefix list that isn't known": [
-      { sg: group({ ingress: [port(443, { prefixListIds: [unknown()] })] }) },
-      "nothing, perhaps TCP 443",
-    ],
     "another group": [
       {
         sg: group({ ingress: [port(22, { securityGroups: [ref("other")] })] }),
@@ -415,6 +409,114 @@ describe("what groups open to each other", () => {
     const net = networkOf(stack({ ...VPC, a: host([]), b: host([]) }));
     expect(net.between("a", "b")).toBe("all traffic");
     expect(net.exit("a")).toBe("all traffic");
+  });
+});
+
+describe("prefix lists by their ids", () => {
+  const ofRange = (cidr: string) =>
+    resource(ManagedPrefixList, { addressFamily: "IPv4", maxEntries: 1, entries: [{ cidr }] });
+  const OFFICES = ofRange("203.0.113.0/24");
+  const FOREIGN = "pl-0123456789abcdef0";
+  const reference = resource(resourceType("pulumi:pulumi:StackReference"), {});
+  /** What a list is named by, with all that is declared for it, and what it opens in each direction. */
+  interface Case {
+    readonly list: unknown;
+    readonly declared?: Resources;
+    /** From the internet to a machine, between two machines, and out to the internet. */
+    readonly opens: readonly [internet: string, between: string, exit: string];
+  }
+  const NOTHING = ["nothing", "nothing", "nothing"] as const;
+  const PERHAPS = Array(3).fill("nothing, perhaps TCP 443") as unknown as Case["opens"];
+  const cases: Readonly<Record<string, Case>> = {
+    "eight digits: one of AWS": { list: "pl-4fa04526", opens: NOTHING },
+    "17 digits: perhaps one of another stack": { list: FOREIGN, opens: PERHAPS },
+    "17 digits of VPC Lattice, which look like any other": {
+      list: "pl-0721453c7ac4ec009",
+      opens: PERHAPS,
+    },
+    "a secret id of 17 digits": { list: secret(FOREIGN), opens: PERHAPS },
+    "no id of either form": { list: "offices", opens: PERHAPS },
+    "an id that isn't known": { list: unknown(), opens: PERHAPS },
+    "an id that isn't known, beside a list of the stack": {
+      list: unknown(),
+      declared: { offices: OFFICES },
+      opens: PERHAPS,
+    },
+    "the output of another stack, not known yet": {
+      list: ref("reference"),
+      declared: { reference },
+      opens: PERHAPS,
+    },
+    "the same beside a list of the stack": {
+      list: ref("reference"),
+      declared: { reference, offices: OFFICES },
+      opens: PERHAPS,
+    },
+    "a list of the stack with offices": {
+      list: ref("list"),
+      declared: { list: OFFICES },
+      opens: NOTHING,
+    },
+    "a list of the stack with the VPC": {
+      list: ref("list"),
+      declared: { list: ofRange("10.0.0.0/16") },
+      opens: ["nothing", "TCP 443", "nothing"],
+    },
+    "a list of the stack with everybody": {
+      list: ref("list"),
+      declared: { list: ofRange("0.0.0.0/0") },
+      opens: ["TCP 443", "TCP 443", "TCP 443"],
+    },
+    "the list of a gateway endpoint": {
+      list: ref("s3"),
+      declared: { s3: resource(VpcEndpoint, { vpcId: ref("vpc"), vpcEndpointType: "Gateway" }) },
+      opens: NOTHING,
+    },
+  };
+  const opened = (rules: readonly CaseInputs[], declared: Resources = {}) => {
+    const net = networkOf(
+      stack({
+        ...VPC,
+        ...declared,
+        listed: group({ ingress: rules, egress: rules }),
+        web: host([ref("listed")]),
+        open: group({ ingress: [ALL_OUT], egress: [ALL_OUT] }),
+        other: host([ref("open")], { subnetId: ref("private") }),
+      }),
+    );
+    return [net.internetTo("web"), net.between("other", "web"), net.exit("web")];
+  };
+  it.each(Object.entries(cases))("%s", (_, { list, declared, opens }) => {
+    expect(opened([port(443, { prefixListIds: [list] })], declared)).toEqual(opens);
+  });
+
+  it("don't take one of another stack for that of the stack in the same rules", () => {
+    const rules = [
+      port(443, { prefixListIds: [ref("list")] }),
+      port(22, { prefixListIds: [FOREIGN] }),
+    ];
+    expect(opened(rules, { list: OFFICES })[0]).toBe("nothing, perhaps TCP 22");
+  });
+
+  it("mean one of the lists of the stack where nothing else is referred to", () => {
+    const rules = [
+      port(443, { prefixListIds: [ref("offices")] }),
+      port(22, { prefixListIds: [ref("vpcs")] }),
+    ];
+    const lists = { offices: OFFICES, vpcs: ofRange("10.0.0.0/16") };
+    expect(opened(rules, lists)).toEqual(["nothing", "nothing, perhaps TCP 22, 443", "nothing"]);
+  });
+
+  it("say in words where a list is", () => {
+    const hops = (list: unknown) =>
+      web({ sg: group({ ingress: [port(443, { prefixListIds: [list] })] }) })
+        .hopsTo("web")
+        .join();
+    expect(hops(FOREIGN)).toContain(
+      `admits TCP 443 from prefix list ${FOREIGN} outside this stack`,
+    );
+    expect(hops(secret(FOREIGN))).toContain("admits TCP 443 from a secret value");
+    expect(hops(unknown())).toContain("admits TCP 443 from a prefix list not known yet");
   });
 });
 

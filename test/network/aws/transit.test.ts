@@ -4,12 +4,14 @@ import {
   Firewall,
   FirewallPolicy,
   InternetGateway,
+  ManagedPrefixList,
   NatGateway,
   NetworkFirewallRuleGroup,
   RouteTable,
   RouteTableAssociation,
   Subnet,
   TransitGateway,
+  TransitGatewayPrefixListReference,
   TransitGatewayRoute,
   TransitGatewayRouteTable,
   TransitGatewayRouteTableAssociation,
@@ -133,6 +135,33 @@ describe("a transit gateway", () => {
       }),
     );
     expect(ways.between("a", "b")).toBe("no way");
+  });
+
+  it("leads to what a prefix list names, perhaps where that is of another stack", () => {
+    const listed = (prefixListId: unknown) =>
+      waysIn(
+        stack({
+          tgw: resource(TransitGateway),
+          ...spoke("a", 1, OFF),
+          ...spoke("b", 2, OFF),
+          both: table(),
+          aUse1: associate("a", "both"),
+          bUse1: associate("b", "both"),
+          back: route("both", "10.1.0.0/16", "a"),
+          list: resource(ManagedPrefixList, {
+            addressFamily: "IPv4",
+            maxEntries: 1,
+            entries: [{ cidr: "10.2.0.0/16" }],
+          }),
+          there: resource(TransitGatewayPrefixListReference, {
+            transitGatewayRouteTableId: ref("both"),
+            prefixListId,
+            transitGatewayAttachmentId: ref("bAttachment"),
+          }),
+        }),
+      ).between("a", "b");
+    expect(listed(ref("list"))).toBe("certain");
+    expect(listed("pl-0123456789abcdef0")).toBe("possible");
   });
 
   it("needs a route back", () => {

@@ -500,9 +500,15 @@ describe("a managed service", () => {
     ],
     "Grafana behind a list of AWS": [
       resource(GrafanaWorkspace, {
-        networkAccessControl: { prefixListIds: ["pl-1"], vpceIds: [] },
+        networkAccessControl: { prefixListIds: ["pl-4fa04526"], vpceIds: [] },
       }),
       "nothing",
+    ],
+    "Grafana behind a list that may be of another stack": [
+      resource(GrafanaWorkspace, {
+        networkAccessControl: { prefixListIds: ["pl-0123456789abcdef0"], vpceIds: [] },
+      }),
+      "nothing, perhaps TCP 443",
     ],
     "a resolver": [
       resource(ResolverEndpoint, {

@@ -7,6 +7,11 @@ export interface Bounded<T> {
   readonly possible: T;
 }
 
+/** Whether nothing is open about a set. */
+export function isExactly<T>({ certain, possible }: Bounded<T>): boolean {
+  return certain === possible;
+}
+
 export function exactly<T>(value: T): Bounded<T> {
   return { certain: value, possible: value };
 }

@@ -4,7 +4,17 @@ import type { Flow, Flows, Search, Ways } from "./flows";
 import { addTo } from "./grouping";
 import { isEmpty, overlaps } from "./intervals";
 import type { Presence } from "./sources";
-import { answersOf, type Endpoint, type Hop, type Relay, type Topology } from "./topology";
+import {
+  answersOf,
+  clientSeen,
+  type Endpoint,
+  type Hop,
+  isHandedOn,
+  type Relay,
+  type Shown,
+  shownBy,
+  type Topology,
+} from "./topology";
 import { NO_TRAFFIC, type Traffic } from "./traffic";
 
 /** How many load balancers and gateways are followed one behind the other. */
@@ -26,6 +36,8 @@ export interface Carriage {
   readonly hops: readonly Hop[];
   /** All that hand the connection on, the first of them first. */
   readonly via: readonly Endpoint[];
+  /** How the last of them does. */
+  readonly last: Relay;
   /** What comes through to it from the last intermediary that shows itself as the client. */
   readonly passes: (on: Ways) => Bounded<Traffic>;
 }
@@ -51,39 +63,42 @@ export class Carriages {
 
   /** Everybody to whom an endpoint carries connections on. */
   from(first: Endpoint): readonly Carriage[] {
-    return this.onwards(first, undefined, false);
+    return this.onwards(first, undefined);
   }
 
   private onwards(
     at: Endpoint,
     before: Carriage | undefined,
-    isHidden: boolean,
+    shownBefore?: Shown,
   ): readonly Carriage[] {
     const via = [...(before?.via ?? []), at];
     if (via.length > LONGEST_RELAY) return [];
     return (this.relays.get(at) ?? []).flatMap((relay) => {
       const { mode, to, hop, accepts, sends } = relay;
       const isCarried = mode === "forwards" || mode === "translates";
-      const isTaken = before === undefined || overlaps(before.sends, accepts);
+      const isTaken =
+        before === undefined || (isHandedOn(before.last, relay) && overlaps(before.sends, accepts));
       if (!isCarried || !isTaken || via.includes(to)) return [];
       // Once the client's address is replaced, the next one sees what stands before it in its own network.
-      const isReplaced = isHidden || mode === "translates";
+      const shown = shownBy(relay, shownBefore);
       const carriage: Carriage = {
         to,
         accepts: before?.accepts ?? accepts,
         sends,
         hops: [...(before?.hops ?? []), hop],
         via,
-        passes: (on) => this.passing(relay, on),
+        last: relay,
+        passes: (on) => this.passing(relay, shown, on),
       };
-      return [...(isReplaced ? [carriage] : []), ...this.onwards(to, carriage, isReplaced)];
+      return [...(shown === undefined ? [] : [carriage]), ...this.onwards(to, carriage, shown)];
     });
   }
 
-  private passing({ from, to, at, sends }: Relay, on: Ways): Bounded<Traffic> {
+  private passing(relay: Relay, shown: Shown | undefined, on: Ways): Bounded<Traffic> {
+    const { to, at, sends } = relay;
     const target = at === undefined ? to : { ...to, interfaces: at };
     const asked = both(exactly(sends), answersOf(to));
-    return both(this.all.betweenEndpoints(from, target, on), asked);
+    return both(this.all.betweenEndpoints(clientSeen(relay, shown), target, on), asked);
   }
 
   /**

@@ -30,13 +30,17 @@ import { covers, isEmpty, overlaps, subtract, unionOf } from "./intervals";
 import type { Routing, Way } from "./routing";
 import {
   answersOf,
+  clientSeen,
   type Endpoint,
   type Hop,
   type Inspection,
   type Interface,
+  isHandedOn,
   type PublicAddress,
   partyOf,
   type Relay,
+  type Shown,
+  shownBy,
   type Topology,
 } from "./topology";
 import { NO_TRAFFIC, type Traffic } from "./traffic";
@@ -53,6 +57,9 @@ export interface Access {
   readonly isProxied: boolean;
   /** True where the cloud itself calls the endpoint for others, past all networks. */
   readonly isInvoked: boolean;
+  /** What handed it on last, and whom the endpoint sees as the client where that isn't the one outside. */
+  readonly by?: Relay;
+  readonly shown?: Shown;
 }
 
 /** The way from the internet to an interface. */
@@ -309,7 +316,7 @@ export class InternetAccess {
 
   private relayed(access: Access, relay: Relay): readonly Access[] {
     const isTaken = (traffic: Traffic) => overlaps(traffic, relay.accepts);
-    if (!isTaken(access.traffic.possible)) {
+    if (!isTaken(access.traffic.possible) || !isHandedOn(access.by, relay)) {
       return [];
     }
     const isCertain = isTaken(access.traffic.certain) && relay.hop.isCertain;
@@ -321,10 +328,10 @@ export class InternetAccess {
     if (isEmpty(asked.possible)) {
       return [];
     }
-    // Behind something that opened a connection of its own, the client is that, and inside the networks.
-    const isFromInternet = relay.mode === "forwards" && !access.isProxied;
+    // Behind something that shows itself instead, the client is that, and inside the networks.
+    const shown = shownBy(relay, access.shown);
     const interfaces = relay.at ?? endpoint.interfaces;
-    if (isFromInternet && interfaces.length > 0) {
+    if (shown === undefined && interfaces.length > 0) {
       // The target's filters see the client itself, with its address of the internet.
       const narrowed = { ...endpoint, listens: asked.possible, listensCertainly: asked.certain };
       return interfaces
@@ -333,21 +340,35 @@ export class InternetAccess {
             this.throughFilters(narrowed, one, family, before, isCertain && index === 0),
           ),
         )
-        .map((next) => ({ ...next, endpoint, isProxied, isInvoked }));
+        .map((next) => ({ ...next, endpoint, isProxied, isInvoked, by: relay }));
     }
     // What the cloud invokes is past all filters; a connection of the relay's own has to get through.
     const open =
       relay.mode === "invokes"
         ? asked
         : both(
-            this.between(relay.from, relay.at ? { ...endpoint, interfaces: relay.at } : endpoint),
+            this.between(
+              clientSeen(relay, shown),
+              relay.at ? { ...endpoint, interfaces: relay.at } : endpoint,
+            ),
             asked,
           );
     if (isEmpty(open.possible)) {
       return [];
     }
     const traffic = { certain: isCertain ? open.certain : NO_TRAFFIC, possible: open.possible };
-    return [{ endpoint, traffic, hops: before, cause: relay.hop, isProxied, isInvoked }];
+    return [
+      {
+        endpoint,
+        traffic,
+        hops: before,
+        cause: relay.hop,
+        isProxied,
+        isInvoked,
+        by: relay,
+        ...(shown && { shown }),
+      },
+    ];
   }
 }
 

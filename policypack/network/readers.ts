@@ -100,6 +100,7 @@ import * as azureNetapp from "./services/azure/netapp";
 import * as azureNetworkInterface from "./services/azure/network-interface";
 import * as azureNotificationhubs from "./services/azure/notificationhubs";
 import * as azureOperationalinsights from "./services/azure/operationalinsights";
+import * as azurePrivateLinkService from "./services/azure/private-link-service";
 import * as azurePurview from "./services/azure/purview";
 import * as azureRecoveryservices from "./services/azure/recoveryservices";
 import * as azureRedhatopenshift from "./services/azure/redhatopenshift";
@@ -218,6 +219,7 @@ export const ENDPOINT_READERS: readonly EndpointReader[] = [
   ...azureNetworkInterface.endpoints,
   ...azureNotificationhubs.endpoints,
   ...azureOperationalinsights.endpoints,
+  ...azurePrivateLinkService.endpoints,
   ...azurePurview.endpoints,
   ...azureRecoveryservices.endpoints,
   ...azureRedhatopenshift.endpoints,
@@ -252,4 +254,5 @@ export const RELAY_READERS: readonly RelayReader[] = [
   ...azureCdn.relays,
   ...azureFrontdoor.relays,
   ...azureLoadBalancer.relays,
+  ...azurePrivateLinkService.relays,
 ];

@@ -186,10 +186,11 @@ export class Segmentation {
   carried(first: Presence): readonly Carried[] {
     return this.carriages.from(first.endpoint).flatMap((carriage) => {
       const { to, via } = carriage;
+      const [, ...behind] = via;
       const [zone] = this.zoning.zonesOf(to);
       // To be let in by an intermediary of a zone is to be let into the zone.
-      const isLetIn = via.some((one) => this.zoning.zonesOf(one).some((its) => its === zone));
-      if (zone === undefined || isLetIn) return [];
+      const isOfZone = (one: Endpoint) => this.zoning.zonesOf(one).some((its) => its === zone);
+      if (zone === undefined || first.zone === zone || behind.some(isOfZone)) return [];
       const target: Target = { endpoint: to, zone };
       const found = (search: Search, on: Ways) =>
         this.carriages.flows(first, carriage, search, on).map((flow) => ({ target, flow }));

@@ -169,7 +169,35 @@ export interface Relay {
    * own; `invokes`: by the cloud, past all networks.
    */
   readonly mode: "forwards" | "translates" | "proxies" | "invokes";
+  /** The interfaces that those behind see as the client, where they aren't those of whoever hands on: NAT. */
+  readonly shownAs?: readonly Interface[];
+  /** The parts of `to` that it comes to: front ends of a load balancer. Default: all. */
+  readonly comesInAt?: readonly object[];
+  /** The parts of `from` at which it takes in what it hands on. Default: all. */
+  readonly takesInAt?: readonly object[];
   readonly hop: Hop;
+}
+
+/** Whether what comes by one relay, or from outside by none, is handed on by the next. */
+export function isHandedOn(before: Pick<Relay, "comesInAt"> | undefined, next: Relay): boolean {
+  const [came, taken] = [before?.comesInAt, next.takesInAt];
+  return came === undefined || taken === undefined || came.some((part) => taken.includes(part));
+}
+
+/** Whom those behind relays see as the client. */
+export interface Shown {
+  /** Undefined: whoever stands right before them. */
+  readonly as: readonly Interface[] | undefined;
+}
+
+/** Whom those behind a relay see; undefined for the client itself. */
+export function shownBy({ mode, shownAs }: Relay, before: Shown | undefined): Shown | undefined {
+  return mode === "forwards" ? before : { as: shownAs };
+}
+
+/** Where a connection comes from as the target of a relay sees it, behind something that shows itself. */
+export function clientSeen({ from }: Relay, shown: Shown | undefined): Endpoint {
+  return shown?.as === undefined ? from : { ...from, interfaces: shown.as };
 }
 
 /** All that a stack declares about its networks. */

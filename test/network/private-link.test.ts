@@ -261,6 +261,24 @@ describe("a service that whoever has an account may use", () => {
     expect(net.internetTo("records")).toBe("TCP 5432");
   });
 
+  it.each([
+    ["the load balancer", "10.2.1.0/24", "TCP 5432"],
+    ["nobody else in the network", "10.2.9.0/24", "nothing"],
+  ])(
+    "opens a machine behind a load balancer that keeps addresses, and admits %s",
+    (_, cidr, is) => {
+      const targets = resource(aws.LbTargetGroup, {
+        vpcId: ref("provider"),
+        protocol: "TCP",
+        port: 5432,
+        targetType: "instance",
+      });
+      const recordsGroup = group("provider", ...rules(5432, cidr));
+      const net = networkOf(linked({ service: open, targets, recordsGroup }));
+      expect(net.internetTo("records")).toBe(is);
+    },
+  );
+
   it("opens nothing where only known accounts may", () => {
     const known = service({ allowedPrincipals: ["arn:aws:iam::123456789012:root"] });
     expect(networkOf(linked({ service: known })).internetTo("records")).toBe("nothing");

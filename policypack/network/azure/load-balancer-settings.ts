@@ -12,7 +12,7 @@ import {
   LoadBalancerBackendAddressPool,
 } from "../../resources/azure";
 import type { Bounded } from "../bounded";
-import { elementsOf, type Survey, textOf } from "../survey";
+import { elementsOf, type Found, type Survey, textOf } from "../survey";
 import type { Hop, Interface } from "../topology";
 import type { Traffic } from "../traffic";
 import { interfacesIn } from "./placement";
@@ -114,6 +114,35 @@ function frontEnd(survey: Survey, settings: Checked<FrontEndSettings>): FrontEnd
       ...prefix,
     ],
   };
+}
+
+/** A front end that something outside the load balancer names, or may name. */
+export interface NamedFrontEnd {
+  readonly balancer: Found<unknown>;
+  readonly frontEnd: FrontEnd;
+  readonly isCertain: boolean;
+}
+
+/** The front ends that an id names, or may name. */
+export function frontEndsNamed(
+  survey: Survey,
+  id: CheckedValue<unknown>,
+): readonly NamedFrontEnd[] {
+  return survey.follow<unknown>(wholeOf(id, FRONT_END), LoadBalancer).flatMap((balancer) => {
+    const chosen = chosenFrom(frontEnds(survey, balancer.resource), id);
+    const isRead = elementsOf(settingsOf(balancer.resource).frontendIPConfigurations) !== undefined;
+    const isCertain = balancer.isCertain && isRead && chosen.length === 1;
+    return chosen.map((frontEnd) => ({ balancer, frontEnd, isCertain }));
+  });
+}
+
+const FRONT_END = "frontendIPConfigurations";
+
+/** The front end with the name that an id ends in; all where none has it, or the id isn't known. */
+function chosenFrom(all: readonly FrontEnd[], id: CheckedValue<unknown>): readonly FrontEnd[] {
+  const named = partName(id, FRONT_END);
+  const same = all.filter(({ name }) => name === named);
+  return named !== undefined && same.length > 0 ? same : all;
 }
 
 export function settingsOf(balancer: Resource): Checked<BalancerSettings> {
@@ -272,9 +301,7 @@ function balancingRule(
   all: readonly FrontEnd[],
   isCertain: boolean,
 ): BalancingRule {
-  const named = partName(settings.frontendIPConfiguration.id, "frontendIPConfigurations");
-  const same = all.filter(({ name }) => name === named);
-  const chosen = named !== undefined && same.length > 0 ? same : all;
+  const chosen = chosenFrom(all, settings.frontendIPConfiguration.id);
   const accepts = portTraffic(settings.protocol, [frontPorts(settings)]);
   return {
     settings,

@@ -9,24 +9,29 @@ import type { Flag } from "./flags";
 import { azureNetworks } from "./networks";
 import { interfacesIn } from "./placement";
 
-/** Where private endpoints name the service that they stand for. */
+/** Where private endpoints name the service that they stand for, and whether its owner is asked. */
 const CONNECTIONS = [
-  "privateLinkServiceConnections[].privateLinkServiceId",
-  "manualPrivateLinkServiceConnections[].privateLinkServiceId",
+  { path: "privateLinkServiceConnections[].privateLinkServiceId", isByHand: false },
+  { path: "manualPrivateLinkServiceConnections[].privateLinkServiceId", isByHand: true },
 ] as const;
 
-/** The presences that a service has in networks by private endpoints. */
+/**
+ * The presences that a service has in networks by private endpoints.
+ *
+ * @param isApproved whether connections count that somebody approves by hand
+ */
 export function privateEndpointsOf(
   { resource, survey }: Reading,
   type: ResourceType<unknown>,
+  isApproved = true,
 ): readonly Interface[] {
-  return CONNECTIONS.flatMap((path) =>
+  return CONNECTIONS.flatMap(({ path, isByHand }) =>
     survey.referring(resource, type, PrivateEndpoint, path).flatMap(({ inputs, isCertain }) =>
       interfacesIn({ survey }, { subnet: inputs.subnet.id, isPrivateEndpoint: true }).map(
         (one) => ({
           ...one,
           subnet: privateSide(survey, one.subnet),
-          isCertain: one.isCertain && isCertain,
+          isCertain: one.isCertain && isCertain && (isApproved || !isByHand),
         }),
       ),
     ),

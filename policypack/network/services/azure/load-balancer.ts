@@ -9,7 +9,7 @@ import {
 import { type Target, targetsOf } from "../../azure/load-balancer-targets";
 import { hasSecurityGroup } from "../../azure/placement";
 import { type GivenAddress, opennessOf } from "../../azure/public-addresses";
-import { type Bounded, exactly } from "../../bounded";
+import { exactly, isExactly } from "../../bounded";
 import { ANYONE, type FilterRule } from "../../filter";
 import {
   type EndpointReader,
@@ -19,7 +19,7 @@ import {
   relays as relaysOf,
 } from "../../reader";
 import type { Door, Relay } from "../../topology";
-import { describeTraffic, NO_TRAFFIC, type Traffic, unionOfTraffic } from "../../traffic";
+import { describeTraffic, NO_TRAFFIC, unionOfTraffic } from "../../traffic";
 
 export const endpoints: readonly EndpointReader[] = [
   endpoint(LoadBalancer, "entry", (_, { resource, survey }) => {
@@ -78,7 +78,7 @@ function relaysTo(
     return [];
   }
   const isPublic = rule.frontEnds.some(({ publicHops }) => publicHops.length > 0);
-  const isExact = exactlyKnown(rule.accepts) && exactlyKnown(rule.sends);
+  const isExact = isExactly(rule.accepts) && isExactly(rule.sends);
   return target.interfaces.flatMap((at): readonly Relay[] => {
     const guarded = at.filters.length > 0 ? "yes" : hasSecurityGroup(survey, at.subnet);
     const isOpen = isPublic && guarded !== "yes" ? weaker(guarded, openness) : "yes";
@@ -93,6 +93,7 @@ function relaysTo(
             accepts: rule.accepts.possible,
             sends: rule.sends.possible,
             mode: "forwards",
+            takesInAt: rule.frontEnds,
             hop: {
               node: nodeOf(rule.settings),
               does: `hands on to ${formatResource(target.resource)}`,
@@ -110,8 +111,4 @@ type Answer = GivenAddress["isOpenAlone"];
 function weaker(guarded: Answer, openness: Answer): Answer {
   if (openness === "yes") return "yes";
   return guarded === "perhaps" || openness === "perhaps" ? "perhaps" : "no";
-}
-
-function exactlyKnown({ certain, possible }: Bounded<Traffic>): boolean {
-  return certain === possible;
 }

@@ -40,13 +40,21 @@ const documents = new storage.StorageAccount("documents", {
   allowBlobPublicAccess: true,
 });
 
-// For the servers of the portal; everybody else goes on using the public endpoint.
-new network.PrivateEndpoint("documents", {
-  privateEndpointName: "pe-documents",
+// The scanner comes past the private endpoint, from an address of its own.
+const scans = new storage.StorageAccount("scans", {
+  accountName: "stportalscans",
+  resourceGroupName,
+  kind: "StorageV2",
+  sku: { name: "Standard_GRS" },
+  networkRuleSet: { defaultAction: "Deny", ipRules: [{ iPAddressOrRange: "203.0.113.7" }] },
+});
+
+new network.PrivateEndpoint("scans", {
+  privateEndpointName: "pe-scans",
   resourceGroupName,
   subnet: { id: everythingSubnet.id },
   privateLinkServiceConnections: [
-    { name: "documents", groupIds: ["blob"], privateLinkServiceId: documents.id },
+    { name: "scans", groupIds: ["blob"], privateLinkServiceId: scans.id },
   ],
 });
 

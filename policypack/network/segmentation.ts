@@ -1,4 +1,5 @@
 import {
+  allOf,
   type CheckedValue,
   formatResource,
   nodeOf,
@@ -9,11 +10,12 @@ import {
   rootOf,
   type Verdict,
 } from "../core";
+import { isNowhere } from "./address-set";
 import { exactly } from "./bounded";
 import { Carriages, type CarriedFlow } from "./carriages";
 import { type Flow, Flows, type Opened, type Search, type Target, type Ways } from "./flows";
 import { addTo } from "./grouping";
-import { type Access, InternetAccess } from "./internet-access";
+import { type Access, hopOf, InternetAccess } from "./internet-access";
 import { isEmpty, subtract } from "./intervals";
 import { joinsOnlyKin } from "./kinship";
 import { isNamedZone, type Label, type Labels, zoneNamed } from "./labels";
@@ -21,7 +23,7 @@ import { isFirewall, type Objection, Objections, type Question, sendsByItself } 
 import { type OpenWay, OpenWays, THE_INTERNET, zoneText } from "./open-ways";
 import { Routing } from "./routing";
 import type { Presence } from "./sources";
-import type { Endpoint, Interface, Topology } from "./topology";
+import type { Endpoint, Hop, Interface, Topology } from "./topology";
 import { ALL_TRAFFIC, NO_TRAFFIC } from "./traffic";
 import type { ZonePlan } from "./zones";
 import { Zoning } from "./zoning";
@@ -309,27 +311,19 @@ export class Segmentation {
     if (endpoint === undefined) {
       return notApplicable("it has no private endpoint in this stack");
     }
-    const [door] = endpoint.doors;
-    if (door === undefined) {
-      return observe("compliant", rootOf(resource), "closed to the outside");
-    }
     // One way is told once, by the gravest question.
     if (this.access.of(endpoint).some((access) => this.objections.toAccess(access))) {
       return notApplicable("its public endpoint is open to the internet, which other rules tell");
     }
-    const isOpen = door.hops.every(({ isCertain }) => isCertain);
-    const [last] = door.hops.slice(-1);
-    return {
-      outcome: isOpen ? "violating" : "inconclusive",
-      evidence: [
-        {
-          kind: "passage",
-          what: `who is outside ${isOpen ? "reaches" : "may reach"} ${formatResource(resource)} past its private endpoint`,
-          steps: door.hops.map(({ does, node }) => ({ node, does })),
-          change: last?.change ?? "close the public endpoint",
-        },
-      ],
-    };
+    const ways = endpoint.doors.flatMap(({ hops, rules }) =>
+      rules
+        .filter(({ action, remote }) => action === "allow" && !isNowhere(remote.possible.addresses))
+        .map((rule) => [...hops, hopOf(rule)]),
+    );
+    const name = formatResource(resource);
+    return ways.length === 0
+      ? observe("compliant", rootOf(resource), "closed to the outside")
+      : allOf(...ways.map((hops) => pastPrivateEndpoint(name, hops)));
   }
 
   outsideDefaultNetworks(resource: Resource): Verdict {
@@ -423,6 +417,23 @@ class ReachOf implements Reach {
   outsideDefaultNetworks(): Verdict {
     return this.all.outsideDefaultNetworks(this.resource);
   }
+}
+
+/** A service with a private endpoint is open to addresses outside by its public one. */
+function pastPrivateEndpoint(name: string, hops: readonly Hop[]): Verdict {
+  const isOpen = hops.every(({ isCertain }) => isCertain);
+  const reach = isOpen ? "reach" : "may reach";
+  return {
+    outcome: isOpen ? "violating" : "inconclusive",
+    evidence: [
+      {
+        kind: "passage",
+        what: `addresses outside ${reach} ${name} past its private endpoint`,
+        steps: hops.map(({ does, node }) => ({ node, does })),
+        change: hops.at(-1)?.change ?? "close the public endpoint",
+      },
+    ],
+  };
 }
 
 /** What is proven and what is only possible beyond it, so that neither hides the other. */

@@ -1,13 +1,14 @@
 import { ANY_RESOURCE, defineStackRule, EXAMPLE_ID, example, idOf } from "../../core";
 import { PrivateEndpoint, Subnet, VirtualNetwork } from "../../resources/azure/network";
-import { SqlServer } from "../../resources/azure/sql";
+import { StorageAccount } from "../../resources/azure/storage";
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "network-public-endpoint-closed",
   title: "Services with a private endpoint are closed to the outside",
   rationale:
     "A private endpoint adds a way in and takes none away: as long as the public one is open, so is the service.",
-  remediation: "Set publicNetworkAccess to Disabled; the private endpoint goes on working.",
+  remediation:
+    "Close the public endpoint, by publicNetworkAccess where there is that switch; the private one goes on working.",
   category: "network-exposure",
   severity: "high",
   references: [
@@ -17,7 +18,7 @@ export default defineStackRule(ANY_RESOURCE, {
   check: (_, { reach }) => reach.closedBesidePrivateEndpoint(),
   examples: {
     compliant: {
-      type: SqlServer,
+      type: StorageAccount,
       inputs: { publicNetworkAccess: "Disabled" },
       around: {
         network: example(VirtualNetwork, { addressSpace: { addressPrefixes: ["10.0.0.0/16"] } }),
@@ -34,8 +35,10 @@ export default defineStackRule(ANY_RESOURCE, {
       ],
     },
     violating: {
-      type: SqlServer,
-      inputs: { publicNetworkAccess: "Enabled" },
+      type: StorageAccount,
+      inputs: {
+        networkRuleSet: { defaultAction: "Deny", ipRules: [{ iPAddressOrRange: "203.0.113.7" }] },
+      },
       around: {
         network: example(VirtualNetwork, { addressSpace: { addressPrefixes: ["10.0.0.0/16"] } }),
         subnet: example(Subnet, {

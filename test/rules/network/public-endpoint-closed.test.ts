@@ -21,10 +21,17 @@ const beside = (service: ReturnType<typeof resource>) =>
 describeRule(rule, {
   compliant: {
     "a closed server": beside(resource(SqlServer, { publicNetworkAccess: "Disabled" })),
+    "an open server that admits nobody": beside(
+      resource(SqlServer, { publicNetworkAccess: "Enabled" }),
+    ),
+    "an open store that admits services of Azure alone": beside(
+      resource(StorageAccount, {
+        networkRuleSet: { defaultAction: "Deny", bypass: "AzureServices" },
+      }),
+    ),
     "a closed vault": beside(resource(Vault, { properties: { publicNetworkAccess: "disabled" } })),
   },
   violating: {
-    "an open server": beside(resource(SqlServer, { publicNetworkAccess: "Enabled" })),
     "a store that is open to known addresses": beside(
       resource(StorageAccount, {
         networkRuleSet: {
@@ -35,7 +42,15 @@ describeRule(rule, {
     ),
   },
   inconclusive: {
-    "a switch that isn't known": beside(resource(SqlServer, { publicNetworkAccess: unknown() })),
+    "a switch that isn't known": beside(
+      resource(StorageAccount, {
+        publicNetworkAccess: unknown(),
+        networkRuleSet: {
+          defaultAction: "Deny",
+          ipRules: [{ iPAddressOrRange: "203.0.113.7" }],
+        },
+      }),
+    ),
   },
   notApplicable: {
     "a store that the internet reaches, which is told as that": beside(

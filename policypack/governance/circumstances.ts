@@ -57,6 +57,7 @@ export class StackCircumstances {
     this.segmented ??= new Segmentation(topologyOf(this.graph), this.settings.zones, {
       zoneOf: (resource) => zoneOf(resource, this.settings, this.graph),
       environmentOf: (resource) => labelOf(resource, this.settings.environmentTag, this.graph),
+      sharedEnvironments: this.settings.sharedEnvironments,
     });
     return this.segmented;
   }

@@ -11,6 +11,7 @@ import {
   type Rule,
 } from "../core";
 import { COUNTRY_GROUPS, countriesNamed, isCountry } from "../knowledge/countries";
+import { SHARED_ENVIRONMENTS } from "../network/labels";
 import { NO_TRAFFIC, parseTraffic, unionOfTraffic } from "../network/traffic";
 import { ANY_ZONE, ZONE_PLANS, type ZonePlan } from "../network/zones";
 import { DEFAULT_PROFILE, type InconclusiveLevel, PROFILES, type Profile } from "../profiles";
@@ -144,6 +145,10 @@ export const SETTINGS_SCHEMA = v.strictObject({
     v.pipe(v.string(), v.nonEmpty()),
     "Tag that gives the environment of a network. Default: environment.",
   ),
+  sharedEnvironments: setting(
+    names,
+    "Environments that serve all others, so that any network may be joined with theirs: hubs with firewalls and gateways. Default: shared, hub.",
+  ),
   residencyStatement: setting(
     v.pipe(v.string(), v.nonEmpty()),
     'What to do with the residency statement at the end: "table" prints it, the absolute path of a file gets it as JSON. Default: nothing.',
@@ -174,6 +179,8 @@ export interface Settings {
   readonly networkStatement: string | undefined;
   readonly zoneTag: string;
   readonly environmentTag: string;
+  /** Environments that serve all others. */
+  readonly sharedEnvironments: ReadonlySet<string>;
   /** The zones and what they may open to each other: the profile's, with what the settings change. */
   readonly zones: ZonePlan;
   /** The zone of what has no tag, by patterns of names. */
@@ -233,6 +240,7 @@ export function resolveSettings(sources: readonly RawSettings[], rules: readonly
     networkStatement: merged.networkStatement,
     zoneTag: merged.zoneTag ?? "zone",
     environmentTag: merged.environmentTag ?? "environment",
+    sharedEnvironments: new Set(merged.sharedEnvironments ?? SHARED_ENVIRONMENTS),
     zones: zonePlanOf(profile, partials),
     zoneNames: zoneNamesOf(merged.zones ?? {}),
   };

@@ -23,7 +23,7 @@ import {
   UNKNOWN,
 } from "../core";
 import { type CountrySet, country } from "../knowledge/countries";
-import { type Label, labelAt } from "../network/labels";
+import { type Label, labelAt, SHARED_ENVIRONMENTS } from "../network/labels";
 import { Segmentation } from "../network/segmentation";
 import { topologyOf } from "../network/topology-of";
 import { TIERED_ZONES, type ZonePlan } from "../network/zones";
@@ -158,6 +158,7 @@ export function judgeCase(rule: Rule, ruleCase: RuleCase): CaseResult {
       return new Segmentation(topologyOf(graph), changed.zones ?? TIERED_ZONES, {
         zoneOf: (resource) => tagOf(resource, "zone"),
         environmentOf: (resource) => tagOf(resource, "environment"),
+        sharedEnvironments: SHARED_ENVIRONMENTS,
       }).of(subject);
     },
     parametersOf: () => ({ ...defaultParameters(rule), ...changed.parameters }),

@@ -26,13 +26,17 @@ function kinship(
   labels: Labels,
   isOutsider: boolean,
 ): Verdict {
-  const expected = "networks of one environment, in zones that may speak to each other";
+  const expected = plan.isClosed
+    ? "networks of one environment, in zones that may speak to each other"
+    : "networks of one environment";
   const between = (actual: string) =>
     observe(isCertain ? "violating" : "inconclusive", node, expected, `between the ${actual}`);
   const seen = networks.flatMap((network) => network?.resource ?? []);
   const isUnseen = seen.length < networks.length;
   const ends = isUnseen && isOutsider ? [...seen, own] : seen;
-  const environments = ends.map((end) => labels.environmentOf(end));
+  const environments = ends
+    .map((end) => labels.environmentOf(end))
+    .filter(({ name }) => name === undefined || !labels.sharedEnvironments.has(name));
   const names = new Set(environments.flatMap(({ name }) => name ?? []));
   if (names.size > 1) {
     return between(`environments ${[...names].sort().join(" and ")}`);
@@ -46,7 +50,7 @@ function kinship(
   const isZoned =
     plan.isClosed && !isOutsider && seen.some((resource) => labels.zoneOf(resource).node);
   if (isUnseen && ((names.size > 0 && !isPlaced) || isZoned)) {
-    return observe("inconclusive", node, expected, "to a network outside this stack");
+    return observe("inconclusive", node, expected, "a way to a network outside this stack");
   }
   const isUnread = environments.some(({ name, node }) => node !== undefined && name === undefined);
   return isUnread

@@ -8,6 +8,12 @@ export interface Label {
   readonly node: Node | undefined;
 }
 
+/** What hubs are usually tagged with: environments that serve all others. */
+export const SHARED_ENVIRONMENTS: ReadonlySet<string> = new Set(["shared", "hub"]);
+
+/** Of what says nothing. */
+export const NO_LABEL: Label = { name: undefined, node: undefined };
+
 /** What a tag says. A secret is as good as not known: its text stands in every message about it. */
 export function labelAt(node: Node | undefined): Label {
   const isReadable =
@@ -40,4 +46,6 @@ export function isNamedZone(zone: string | undefined): zone is string {
 export interface Labels {
   zoneOf(resource: Resource): Label;
   environmentOf(resource: Resource): Label;
+  /** Environments that serve all others. */
+  readonly sharedEnvironments: ReadonlySet<string>;
 }

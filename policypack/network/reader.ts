@@ -17,6 +17,7 @@ export interface EndpointParts {
   readonly listens?: Traffic | Bounded<Traffic>;
   readonly interfaces?: readonly Interface[];
   readonly doors?: readonly Door[];
+  readonly partOf?: Resource | undefined;
   readonly runsCode?: true;
   readonly freeExit?: Hop;
   /** What else stands on the network by the same resource: the nodes of a cluster, beside its API. */
@@ -71,6 +72,7 @@ function endpointOf({ resource }: Reading, parts: OtherParts): Endpoint {
     ...listening(parts.listens ?? ALL_TRAFFIC),
     interfaces: parts.interfaces ?? [],
     doors: parts.doors ?? [],
+    ...(parts.partOf && { partOf: parts.partOf }),
     ...(parts.runsCode && { runsCode: true }),
     ...(parts.freeExit && { freeExit: parts.freeExit }),
   };

@@ -127,6 +127,8 @@ export type EndpointRole = (typeof ENDPOINT_ROLES)[number];
 export interface Endpoint {
   readonly resource: Resource;
   readonly role: EndpointRole;
+  /** The whole whose zone it shares unless it says otherwise: the cluster of a node, the file system of a target. */
+  readonly partOf?: Resource;
   /** What it answers to, where that is known; hosts answer to whatever they like. */
   readonly listens: Traffic;
   /** The part of it that it certainly answers to. Default: all of it. */

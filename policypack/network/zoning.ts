@@ -8,19 +8,21 @@ import {
   type Verdict,
 } from "../core";
 import { addTo } from "./grouping";
-import { type Label, type Labels, zoneNamed } from "./labels";
+import { type Label, type Labels, NO_LABEL, zoneNamed } from "./labels";
 import type { Presence } from "./sources";
 import type { Endpoint, Interface } from "./topology";
-
-const NO_LABEL: Label = { name: undefined, node: undefined };
 
 /** Which zones endpoints are in. */
 export class Zoning {
   constructor(private readonly labels: Labels) {}
 
-  /** The zone of an endpoint: its own, else that of its subnet, else that of its network. */
-  zoneAt({ resource }: Pick<Endpoint, "resource">, at: Interface | undefined): Label {
-    const bearers = [resource, ...(at ? [at.subnet.resource, at.subnet.network.resource] : [])];
+  /** The zone of an endpoint: its own, else that of what it is part of, of its subnet, of its network. */
+  zoneAt({ resource, partOf }: Endpoint, at: Interface | undefined): Label {
+    const bearers = [
+      resource,
+      ...(partOf === undefined ? [] : [partOf]),
+      ...(at ? [at.subnet.resource, at.subnet.network.resource] : []),
+    ];
     const said = bearers.map((bearer) => this.labels.zoneOf(bearer));
     return said.find(({ node }) => node !== undefined) ?? NO_LABEL;
   }
@@ -44,6 +46,8 @@ export class Zoning {
   private hasZone({ endpoint, at }: Presence, zones: readonly string[] | undefined): Verdict {
     // What joins zones is of none.
     if (endpoint.role === "firewall") return notApplicable("it stands between zones");
+    // The cloud's own services are open to every zone.
+    if (endpoint.role === "service") return notApplicable("it is a service for every zone");
     const root = rootOf(endpoint.resource);
     const expected = zones === undefined ? "a zone" : `one of the zones ${zones.join(", ")}`;
     const { name, node } = this.zoneAt(endpoint, at);
@@ -66,7 +70,9 @@ export class Zoning {
   singleZone(inside: readonly Presence[]): Verdict {
     // A network may declare several subnets inline.
     const bySubnet = new Map<unknown, Presence[]>();
-    for (const presence of inside) addTo(bySubnet, presence.at.subnet.node, presence);
+    for (const presence of inside) {
+      if (opensConnections(presence)) addTo(bySubnet, presence.at.subnet.node, presence);
+    }
     const verdicts = [...bySubnet.values()].map((those) => this.zonesShared(those));
     return verdicts.length === 0 ? notApplicable("nothing in it has a zone") : allOf(...verdicts);
   }
@@ -101,4 +107,9 @@ export class Zoning {
       ? observe("compliant", node, expected)
       : notApplicable("nothing in it has a zone");
   }
+}
+
+/** What only takes in, one private endpoint beside the other, is no way from one zone to another. */
+function opensConnections({ endpoint, at }: Presence): boolean {
+  return !at.isPrivateEndpoint && endpoint.role !== "service";
 }

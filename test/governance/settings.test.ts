@@ -71,6 +71,7 @@ test("without any setting the default profile holds as it is", () => {
     networkStatement: undefined,
     zoneTag: "zone",
     environmentTag: "environment",
+    sharedEnvironments: new Set(["shared", "hub"]),
     zones: TIERED_ZONES,
     zoneNames: [],
   });
@@ -90,6 +91,7 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
       networkStatement: "/tmp/network.dot",
       zoneTag: "zona",
       environmentTag: "entorno",
+      sharedEnvironments: ["comun"],
     };
     const zones = { backoffice: ["desk-*"] };
     const flows = { backoffice: { data: [5432, "8000-8100", "udp/53"] } };
@@ -102,6 +104,7 @@ describe.each(SETTINGS_SOURCES)("%s", (source) => {
       ...values,
       profile: ensHigh,
       accounts: new Set(["111122223333"]),
+      sharedEnvironments: new Set(["comun"]),
       places: new Places([{ name: "rabat", ...sites.rabat }]),
       demands: {
         ...ensHigh.classes,
@@ -241,7 +244,7 @@ describe("the flow matrix", () => {
 
 describe("a setting that cannot be used", () => {
   const SETTINGS =
-    "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, zoneTag, zones, zoneSet, flows, inspection, environmentTag, residencyStatement, networkStatement";
+    "profile, classification, classificationTag, levels, parameters, inconclusive, sites, accounts, territory, services, zoneTag, zones, zoneSet, flows, inspection, environmentTag, sharedEnvironments, residencyStatement, networkStatement";
   const LEVELS = "advisory, mandatory, remediate, disabled";
   const CLASSES = "public, internal, sensitive, secret, bajo, medio, alto";
   const PROFILES =

@@ -45,6 +45,7 @@ function segmentationOf(...declarations: (readonly [token: string, inputs: objec
   return new Segmentation(topologyOf(graph), TIERED_ZONES, {
     zoneOf: () => NOTHING,
     environmentOf: () => NOTHING,
+    sharedEnvironments: new Set(),
   });
 }
 

@@ -3,7 +3,7 @@ import { type CaseStack, resourcesOf } from "../../policypack/kit/rule-table";
 import type { Bounded } from "../../policypack/network/bounded";
 import type { Presence } from "../../policypack/network/flows";
 import { unionOf } from "../../policypack/network/intervals";
-import { type Labels, labelAt } from "../../policypack/network/labels";
+import { type Labels, labelAt, SHARED_ENVIRONMENTS } from "../../policypack/network/labels";
 import { Segmentation } from "../../policypack/network/segmentation";
 import { topologyOf } from "../../policypack/network/topology-of";
 import { describeTraffic, type Traffic } from "../../policypack/network/traffic";
@@ -48,6 +48,7 @@ function underTest(stack: CaseStack, plan: ZonePlan, zoneOf: Labels["zoneOf"]): 
   const segmentation = new Segmentation(topologyOf(graph), plan, {
     zoneOf,
     environmentOf: () => NOTHING,
+    sharedEnvironments: SHARED_ENVIRONMENTS,
   });
   const endpointsOf = (name: string) => {
     const found = segmentation.topology.endpoints.filter(({ resource }) => resource.name === name);

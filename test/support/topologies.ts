@@ -223,6 +223,7 @@ export function segmentationOf(topology: Topology, plan: ZonePlan = TIERED_ZONES
         : { name: undefined, node: undefined };
     },
     environmentOf: () => ({ name: undefined, node: undefined }),
+    sharedEnvironments: new Set(),
   });
 }
 

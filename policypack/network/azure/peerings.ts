@@ -69,7 +69,10 @@ function readPeerings(survey: Survey): Peerings {
     const peer = peerOf(survey, side, back, isSure, to && spaces.get(to));
     addTo(peers, from, peer);
     const networks = [from, to].map((one) => one && spaces.get(one)?.network);
-    joints.push({ resource, node, networks, isCertain: isSure });
+    // Both sides declare one peering; it is told at one of them.
+    if (back === undefined || resource.urn <= back.resource.urn) {
+      joints.push({ resource, node, networks, isCertain: isSure });
+    }
   }
   return { peersOf: (network) => peers.get(network) ?? [], joints };
 }

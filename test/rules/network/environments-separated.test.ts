@@ -22,6 +22,7 @@ describeRule(rule, {
     "one environment": peering(production, production),
     "networks that say nothing": peering({}, {}),
     "zones that may speak to each other": peering({ zone: "management" }, { zone: "data" }),
+    "a hub that serves all environments": peering(production, { environment: "shared" }),
     "zones without a matrix": given(
       { zones: FREE_ZONES },
       peering({ zone: "internet" }, { zone: "data" }),
@@ -30,13 +31,14 @@ describeRule(rule, {
   violating: {
     "two environments": peering(production, { environment: "test" }),
     "two environments of Azure": stack({
-      peering: resource(VirtualNetworkPeering, {
+      // Declared from both sides, and told at one of them.
+      a: resource(VirtualNetworkPeering, {
         resourceGroupName: "rg",
         virtualNetworkName: "one",
         remoteVirtualNetwork: { id: ref("other") },
         allowVirtualNetworkAccess: true,
       }),
-      back: resource(VirtualNetworkPeering, {
+      b: resource(VirtualNetworkPeering, {
         resourceGroupName: "rg",
         virtualNetworkName: "other",
         remoteVirtualNetwork: { id: ref("one") },

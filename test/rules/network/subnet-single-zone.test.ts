@@ -1,11 +1,13 @@
-import { resource, stack, unknown } from "../../../policypack/kit/rule-table";
+import { ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
 import { VirtualMachineScaleSet } from "../../../policypack/resources/azure/compute";
-import { VirtualNetwork } from "../../../policypack/resources/azure/network";
+import { Vault } from "../../../policypack/resources/azure/keyvault";
+import { PrivateEndpoint, VirtualNetwork } from "../../../policypack/resources/azure/network";
 import rule from "../../../policypack/rules/network/subnet-single-zone";
 import { describeRule } from "../../support/describe-rule";
-import { machine, securityGroup, VPC, zone } from "../../support/networks";
+import { machine, securityGroup, VNET, VPC, zone } from "../../support/networks";
 
 const { front, ...others } = VPC;
+const { back, ...azure } = VNET;
 const subnetWith = (...zones: unknown[]) =>
   stack({
     front: front as NonNullable<typeof front>,
@@ -71,5 +73,23 @@ describeRule(rule, {
   inconclusive: {
     "a zone that isn't known beside another": subnetWith("data", unknown()),
   },
-  notApplicable: { "nothing of any zone": subnetWith(undefined) },
+  notApplicable: {
+    "nothing of any zone": subnetWith(undefined),
+    "private endpoints of two zones, which open nothing": stack({
+      back: back as NonNullable<typeof back>,
+      ...azure,
+      ...Object.fromEntries(
+        ["data", "application"].flatMap((name) => [
+          [name, resource(Vault, zone(name))],
+          [
+            `${name}Endpoint`,
+            resource(PrivateEndpoint, {
+              subnet: { id: ref("back") },
+              privateLinkServiceConnections: [{ privateLinkServiceId: ref(name) }],
+            }),
+          ],
+        ]),
+      ),
+    }),
+  },
 });

@@ -1,9 +1,29 @@
-import { given, stack, unknown } from "../../../policypack/kit/rule-table";
+import { given, ref, resource, stack, unknown } from "../../../policypack/kit/rule-table";
 import { FREE_ZONES } from "../../../policypack/network/zones";
+import {
+  EfsFileSystem,
+  EfsMountTarget,
+  RouteTable,
+  RouteTableAssociation,
+  VpcEndpoint,
+  VpcPeeringConnection,
+} from "../../../policypack/resources/aws";
 import rule from "../../../policypack/rules/network/zone-declared";
 import { describeRule } from "../../support/describe-rule";
 import { machine, securityGroup, VPC, zone } from "../../support/networks";
 
+const TWO_ZONES = {
+  web: machine("front", "group", zone("dmz")),
+  store: machine("back", "group", zone("data")),
+  group: securityGroup(),
+  ...VPC,
+};
+const mounted = (tags: Record<string, unknown>) =>
+  stack({
+    mount: resource(EfsMountTarget, { fileSystemId: ref("files"), subnetId: ref("back") }),
+    files: resource(EfsFileSystem, tags),
+    ...TWO_ZONES,
+  });
 const beside = (tags: Record<string, unknown>) =>
   stack({
     machine: machine("front", "group", tags),
@@ -16,14 +36,39 @@ const beside = (tags: Record<string, unknown>) =>
 describeRule(rule, {
   compliant: {
     "a zone of the profile": beside(zone("application")),
+    "a part of what has a zone": mounted(zone("data")),
     "any name where there is no list": given({ zones: FREE_ZONES }, beside(zone("vault"))),
   },
   violating: {
+    "a part of what has no zone": mounted({}),
     "no zone": beside({}),
     "a zone that isn't there": beside(zone("aplication")),
   },
-  inconclusive: { "a zone that isn't known": beside(zone(unknown())) },
+  inconclusive: {
+    "a zone that isn't known": beside(zone(unknown())),
+    "others, of whom no zone is said": stack({
+      partner: resource(VpcPeeringConnection, { vpcId: ref("vpc"), peerVpcId: "vpc-1" }),
+      backTable: resource(RouteTable, {
+        vpcId: ref("vpc"),
+        routes: [{ cidrBlock: "10.9.0.0/16", vpcPeeringConnectionId: ref("partner") }],
+      }),
+      association: resource(RouteTableAssociation, {
+        subnetId: ref("back"),
+        routeTableId: ref("backTable"),
+      }),
+      ...TWO_ZONES,
+    }),
+  },
   notApplicable: {
+    "a service of the cloud, which is open to every zone": stack({
+      endpoint: resource(VpcEndpoint, {
+        vpcId: ref("vpc"),
+        vpcEndpointType: "Interface",
+        serviceName: "com.amazonaws.eu-south-2.kms",
+        subnetIds: [ref("back")],
+      }),
+      ...TWO_ZONES,
+    }),
     "a stack that names one zone": stack({
       machine: machine("front", "group"),
       web: machine("front", "group", zone("dmz")),

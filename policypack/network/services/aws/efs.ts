@@ -1,4 +1,4 @@
-import { EfsMountTarget } from "../../../resources/aws";
+import { EfsFileSystem, EfsMountTarget } from "../../../resources/aws";
 import { interfacesIn } from "../../aws/placement";
 import { ports } from "../../aws/port-traffic";
 import { type EndpointReader, endpoint } from "../../reader";
@@ -12,6 +12,7 @@ const PORT = 2049;
  */
 export const endpoints: readonly EndpointReader[] = [
   endpoint(EfsMountTarget, "store", (target, reading) => ({
+    partOf: reading.survey.target(target.fileSystemId, EfsFileSystem)?.resource,
     listens: ports(PORT),
     interfaces: interfacesIn(reading, {
       subnets: target.subnetId,

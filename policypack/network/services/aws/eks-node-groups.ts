@@ -21,8 +21,10 @@ import { describeTraffic, tcp } from "../../traffic";
 export const endpoints: readonly EndpointReader[] = [
   endpoint(EksNodeGroup, "host", (group, { survey, resource }) => {
     const { launchTemplate, subnetIds, clusterName } = group;
-    const cluster = survey.target(clusterName, EksCluster)?.inputs;
-    const ofCluster = [cluster ?? hidden(group, "made by EKS for a cluster outside this stack")];
+    const cluster = survey.target(clusterName, EksCluster);
+    const ofCluster = [
+      cluster?.inputs ?? hidden(group, "made by EKS for a cluster outside this stack"),
+    ];
     const templates = templateSettings(survey, [launchTemplate.id, launchTemplate.name]);
     const settings =
       templates.length === 0
@@ -31,6 +33,7 @@ export const endpoints: readonly EndpointReader[] = [
             one.securityGroups.some(isGiven) ? one : { ...one, securityGroups: ofCluster },
           );
     return {
+      partOf: cluster?.resource,
       interfaces: withRemoteAccess(
         launchedInterfaces(survey, resource, overridden(settings, { subnets: subnetIds })),
         remoteAccessRules(survey, group),

@@ -24,6 +24,7 @@ export const endpoints: readonly EndpointReader[] = [
   endpoint(NeptuneClusterInstance, "store", (instance, reading) => {
     const clusters = referredTo(reading.survey, instance.clusterIdentifier, NeptuneCluster);
     return {
+      partOf: reading.survey.target(instance.clusterIdentifier, NeptuneCluster)?.resource,
       listens: isGiven(instance.port)
         ? listensOn(instance.port)
         : joinTraffic(clusters.map(({ inputs }) => listensOn(inputs.port, PORT))),

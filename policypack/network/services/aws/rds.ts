@@ -70,6 +70,7 @@ export const endpoints: readonly EndpointReader[] = [
   endpoint(RdsClusterInstance, "store", (instance, reading) => {
     const clusters = referredTo(reading.survey, instance.clusterIdentifier, RdsCluster);
     return {
+      partOf: reading.survey.target(instance.clusterIdentifier, RdsCluster)?.resource,
       listens: listensOfAll(clusters),
       interfaces: interfacesBy(clusters, (cluster) =>
         clusterIn(cluster, reading, publicBy(instance.publiclyAccessible)),

@@ -66,7 +66,7 @@ export const endpoints: readonly EndpointReader[] = [
   endpoint(AgentPool, "host", (pool, reading) => {
     const cluster = reading.survey.target(pool.resourceName, ManagedCluster);
     const egress = cluster ? egressOf(cluster.inputs) : unread(nodeOf(pool.resourceName));
-    return nodesOf(pool, egress, reading);
+    return { ...nodesOf(pool, egress, reading), partOf: cluster?.resource };
   }),
 ];
 

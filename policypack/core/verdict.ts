@@ -27,6 +27,8 @@ export interface Passage {
   /** Who reaches whom by what: `the internet reaches Instance "web" on TCP 22`. */
   readonly what: string;
   readonly steps: readonly PassageStep[];
+  /** What isn't known, where the way may not be there. */
+  readonly open?: PassageStep;
   /** The smallest change that closes the way, as a sentence without a full stop. */
   readonly change: string;
 }
@@ -101,8 +103,19 @@ function formatOne(evidence: Evidence, subjectUrn: string): string {
     case "observation":
       return `${formatActual(evidence, subjectUrn)}, expected ${evidence.expected}`;
     case "passage":
-      return `${evidence.what}, because ${evidence.steps.map(formatStep).join(" → ")}; to close it, ${evidence.change}`;
+      return `${evidence.what}, because ${evidence.steps.map(formatStep).join(" → ")}; ${closing(evidence)}`;
   }
+}
+
+/** What to do; of a way that may not be there, first what that depends on. */
+function closing({ change, open, steps }: Passage): string {
+  if (open === undefined) return `to close it, ${change}`;
+  const doubt = steps.length > 1 ? `what isn't known is ${formatPlace(open.node)}; ` : "";
+  return `${doubt}to close it in any case, ${change}`;
+}
+
+function formatPlace(node: Node): string {
+  return `${formatResource(node.resource)} ${formatPath(node)}`.trimEnd();
 }
 
 function formatStep({ node, does }: PassageStep): string {

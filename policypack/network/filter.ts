@@ -99,6 +99,11 @@ export function unseenFilter(node: Node, does: string): Filter {
   };
 }
 
+/** True for a filter of which nothing is seen: it is declared elsewhere. */
+export function isUnseenFilter({ inbound, outbound }: Filter): boolean {
+  return [...inbound, ...outbound].every(({ remote }) => remote === SOMEONE);
+}
+
 type Match = "yes" | "perhaps" | "no";
 
 /** Whether a rule speaks of a party: of it, whichever of its addresses it has, or of some of them. */

@@ -1,3 +1,4 @@
+import { rootOf } from "../core";
 import {
   type AddressSet,
   FAMILIES,
@@ -442,6 +443,19 @@ function ofThoseNamed(
   };
 }
 
+/** What lets some traffic pass the firewalls on a way, or perhaps does. */
+function passingFirewalls({ way, source, destination }: Passed, traffic: Traffic): readonly Hop[] {
+  return way.inspections.flatMap(({ resource, rules }): readonly Hop[] => {
+    const unread = {
+      node: rootOf(resource),
+      does: "decides by what can't be read here",
+      isCertain: false,
+    };
+    const opener = rules && openingRule(rules, source, destination, traffic);
+    return rules === undefined ? [unread] : opener === undefined ? [] : [hopOf(opener)];
+  });
+}
+
 function isAbsent({ addresses }: Party): boolean {
   return isNowhere(addresses);
 }
@@ -520,7 +534,12 @@ class FoundFlow implements Flow {
   }
 
   get hops(): readonly Hop[] {
-    const hops = [...this.sending, ...this.passed.way.hops];
+    const { passed, traffic } = this;
+    const hops = [
+      ...this.sending,
+      ...passed.way.hops,
+      ...passingFirewalls(passed, traffic.possible),
+    ];
     return this.isOutwards ? hops : [...hops, this.cause];
   }
 

@@ -1,7 +1,7 @@
 import { formatPath, type Node } from "../core";
 import { type Bounded, exactly } from "./bounded";
 import type { Carriage } from "./carriages";
-import { both } from "./filter";
+import { both, isUnseenFilter } from "./filter";
 import type { Flow, Opened, Opener, Search, Target } from "./flows";
 import type { Access } from "./internet-access";
 import { intersect, isEmpty, overlaps, sizeOf, subtract } from "./intervals";
@@ -65,9 +65,7 @@ export class Objections {
       }
       return isMachine(endpoint) ? ALL_TCP : NO_TRAFFIC;
     },
-    counts: (flow) =>
-      !isFirewall(flow.from) &&
-      (this.isJudgedByZone(flow.from, flow.to) || this.toFlow(flow) !== undefined),
+    counts: (flow) => !isFirewall(flow.from) && this.toFlow(flow) !== undefined,
   };
 
   /** What sources may open to an intermediary that carries it on into a zone to which they may not. */
@@ -140,6 +138,9 @@ export class Objections {
   /** The same for a flow within the stack. */
   toFlow(flow: Flow): Objection | undefined {
     const { from, to, traffic } = flow;
+    // Nothing here decides between those whose surroundings are elsewhere, and that is told of each as its way out.
+    if (sendsByItself(from.endpoint) && isElsewhere(from.at) && isElsewhere(to.at))
+      return undefined;
     if (!this.isJudgedByZone(from, to)) {
       return areTiers(flow) ? toEverything("betweenTiers", flow) : undefined;
     }
@@ -257,6 +258,11 @@ function areTiers({ from, to }: Flow): boolean {
     from.at.subnet !== to.at.subnet &&
     !sameFilters(from.at, to.at)
   );
+}
+
+/** True for what stands in a subnet of another stack, behind filters of others. */
+function isElsewhere({ filters, subnet }: Interface): boolean {
+  return subnet.isUnseen === true && filters.every(isUnseenFilter);
 }
 
 function sameFilters(a: Interface, b: Interface): boolean {

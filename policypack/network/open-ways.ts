@@ -187,11 +187,13 @@ function passageOf(way: OpenWay): Passage {
   const end = isOutwards ? to : whoIs(byZone ? to : undefined, endpoints);
   const isMany = !byZone && senders.size > 1;
   const reaches = isCertain ? (isMany ? "reach" : "reaches") : "may reach";
+  const open = hops.find((hop) => !hop.isCertain);
   const what = `${start} ${reaches} ${end} on ${describeTraffic(traffic)}`;
   return {
     kind: "passage",
     what,
     steps: hops.map(({ node, does }) => ({ node, does })),
+    ...(!isCertain && open && { open }),
     change:
       cause.change ??
       (isCertain ? "change this setting" : "see that it is closed where it is declared"),

@@ -421,15 +421,16 @@ class ReachOf implements Reach {
 
 /** A service with a private endpoint is open to addresses outside by its public one. */
 function pastPrivateEndpoint(name: string, hops: readonly Hop[]): Verdict {
-  const isOpen = hops.every(({ isCertain }) => isCertain);
-  const reach = isOpen ? "reach" : "may reach";
+  const open = hops.find(({ isCertain }) => !isCertain);
+  const reach = open === undefined ? "reach" : "may reach";
   return {
-    outcome: isOpen ? "violating" : "inconclusive",
+    outcome: open === undefined ? "violating" : "inconclusive",
     evidence: [
       {
         kind: "passage",
         what: `addresses outside ${reach} ${name} past its private endpoint`,
         steps: hops.map(({ does, node }) => ({ node, does })),
+        ...(open && { open }),
         change: hops.at(-1)?.change ?? "close the public endpoint",
       },
     ],

@@ -122,6 +122,17 @@ describe("a way that is open", () => {
     ]);
   });
 
+  test("tells what isn't known of a way that may not be there", () => {
+    const open = { node: gateway, does: "may lead to the internet" };
+    const may: Verdict = {
+      outcome: "inconclusive",
+      evidence: way.evidence.map((one) => ({ ...one, open }) as typeof one),
+    };
+    expect(told(may)[1]).toMatch(
+      /; what isn't known is Box "box" a; to close it in any case, close the lid$/,
+    );
+  });
+
   test("reads the same in a requirement turned round", () => {
     expect(not(way)).toEqual({ ...way, outcome: "compliant" });
   });

@@ -311,3 +311,22 @@ describe("others of Azure's", () => {
     expect(net.between("peering", "records")).toBe("TCP 5432");
   });
 });
+
+describe("two of another stack's network", () => {
+  const elsewhere = (name: string) =>
+    resource(aws.Ec2Instance, {
+      subnetId: "subnet-0123456789abcdef0",
+      vpcSecurityGroupIds: ["sg-0123456789abcdef0"],
+      associatePublicIpAddress: false,
+      ...zone(name),
+    });
+
+  it("are told by what each sends out, not by what they may open to each other", () => {
+    const net = zonedNetworkOf(stack({ a: elsewhere("dmz"), b: elsewhere("data") }));
+    const ways = net.objections.map((one) => one.replace(/ on .*/, ""));
+    expect(ways.filter((one) => one.includes("betweenZones"))).toEqual([
+      "perhaps betweenZones: zone dmz > the internet",
+      "perhaps betweenZones: zone data > the internet",
+    ]);
+  });
+});

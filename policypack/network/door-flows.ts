@@ -1,20 +1,23 @@
-import { INTERNET_ADDRESSES } from "./address-set";
+import { INTERNET_ADDRESSES, ofInternet } from "./address-set";
 import { type Bounded, exactly } from "./bounded";
 import {
   ANY_GROUP,
   both,
   type FilterRule,
+  type Group,
+  isTagGroup,
   matchRule,
   openingRule,
   type Party,
   passing,
   passingInternet,
+  type RuleList,
 } from "./filter";
 import { hopOf } from "./internet-access";
 import { intersect, isEmpty } from "./intervals";
 import type { Presence, SourceClass, SourceIndex } from "./sources";
 import { type Door, type Endpoint, type Hop, partyOf } from "./topology";
-import { NO_TRAFFIC, type Traffic } from "./traffic";
+import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic } from "./traffic";
 
 /** What something in a subnet may open to a service that admits the subnet. */
 export interface DoorFlow {
@@ -25,7 +28,7 @@ export interface DoorFlow {
 }
 
 /** The public side of a service, at which the rules of its doors stand. */
-const PUBLIC_SIDE: Party = { addresses: INTERNET_ADDRESSES, groups: exactly(new Set<string>()) };
+const PUBLIC_SIDE: Party = { addresses: INTERNET_ADDRESSES, groups: exactly(new Set<Group>()) };
 
 /**
  * The flows into a service through doors that admit subnets by name: through service endpoints, past the routes of
@@ -94,17 +97,13 @@ function flowThrough(
   if (match === "no") {
     return undefined;
   }
-  const filters = [...at.filters, ...at.subnet.filters];
-  // The service has addresses of the internet; a filter may know them by the name of the service as well.
-  const out = passingInternet(
-    filters.map(({ outbound }) => outbound),
-    partyOf(at, "v4"),
-  );
+  const lists = [...at.filters, ...at.subnet.filters].map(({ outbound }) => outbound);
+  const out = passingInternet(lists, partyOf(at, "v4"));
   const passed = both(passing(door.rules, source, PUBLIC_SIDE), both(exactly(open), rule.traffic));
   const isCertain = match === "yes" && at.isCertain && door.hops.every((hop) => hop.isCertain);
   const traffic = {
     certain: isCertain ? intersect(passed.certain, out.certain) : NO_TRAFFIC,
-    possible: passed.possible,
+    possible: intersect(passed.possible, perhapsToService(lists, partyOf(at, "v4"))),
   };
   if (isEmpty(traffic.possible)) {
     return undefined;
@@ -116,4 +115,20 @@ function flowThrough(
   });
   const cause = hopOf(rule);
   return { from, traffic, hops: [...openers, ...door.hops, cause], cause };
+}
+
+/**
+ * The most that lists of rules let out to a service. It has addresses of the internet, which aren't known, and a rule
+ * may know them by the tag of the service as well.
+ */
+function perhapsToService(lists: readonly RuleList[], source: Party): Traffic {
+  const tags = lists.flat().flatMap(({ remote }) => [...remote.possible.groups].filter(isTagGroup));
+  const service: Party = {
+    addresses: ofInternet("v4"),
+    groups: { certain: new Set<Group>(), possible: new Set(tags) },
+  };
+  return lists.reduce(
+    (traffic, rules) => intersect(traffic, passing(rules, service, source).possible),
+    ALL_TRAFFIC,
+  );
 }

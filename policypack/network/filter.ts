@@ -23,6 +23,17 @@ export type Group = string;
 /** Stands for a group that can't be read: any interface may be in it, but nothing of the internet. */
 export const ANY_GROUP: Group = "*";
 
+const TAG = "tag:";
+
+/** A service of the cloud itself: nothing of a stack is in this group, and nobody of the internet. */
+export function tagGroup(tag: string): Group {
+  return `${TAG}${tag.toLowerCase()}`;
+}
+
+export function isTagGroup(group: Group): boolean {
+  return group.startsWith(TAG);
+}
+
 /** Whom a rule speaks of. */
 export interface Selector {
   readonly addresses: AddressSet;

@@ -24,7 +24,7 @@ export interface SourceClass {
   readonly members: readonly Presence[];
   /** Two endpoints, where there are two, for each set of filters that members have. */
   readonly samples: readonly Presence[];
-  /** The most that their own filters let out, to whomever. */
+  /** The most that their own filters let out, and those of their subnet, to whomever. */
   readonly sends: Traffic;
 }
 
@@ -168,7 +168,7 @@ export class SourceIndex {
       numbers.of(this.placeOf(at.subnet)),
       addressKey(at),
       at.isCertain,
-      ...at.filters.map((filter) => numbers.of(filter)),
+      ...tellingFilters(at).map((filter) => numbers.of(filter)),
       this.membershipKey(at.groups),
       endpoint.role,
       endpoint.listens.join(),
@@ -199,7 +199,7 @@ export class SourceIndex {
       endpoint.role,
       possible.size === 0,
       possible.has(ANY_GROUP),
-      ...at.filters.map((filter) => this.signatureOf(filter)),
+      ...tellingFilters(at).map((filter) => this.signatureOf(filter)),
       ...[...possible]
         .filter((group) => this.told.has(group))
         .map((group) => `${certain.has(group) ? "in" : "perhaps"} ${group}`)
@@ -232,7 +232,9 @@ export class SourceIndex {
     }
     let known = sources.classes.get(key);
     if (known === undefined) {
-      const sends = presence.at.filters.reduce(
+      const { filters, subnet } = presence.at;
+      const before = subnet.filters.filter(({ isWithinSubnet }) => isWithinSubnet);
+      const sends = [...filters, ...before].reduce(
         (traffic, filter) => intersect(traffic, this.sentThrough(filter)),
         ALL_TRAFFIC,
       );
@@ -278,6 +280,14 @@ class Numbers {
     }
     return number;
   }
+}
+
+/**
+ * The filters by which two in one place may differ: what stands before a subnet does so only where all that can't be
+ * seen count as one.
+ */
+function tellingFilters({ filters, subnet }: Interface): readonly Filter[] {
+  return subnet.isUnseen ? [...subnet.filters, ...filters] : filters;
 }
 
 /** The addresses of an interface where they aren't simply those of its subnet. */

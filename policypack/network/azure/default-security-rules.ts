@@ -1,9 +1,9 @@
 import type { Node } from "../../core";
 import { NO_ADDRESSES } from "../address-set";
 import { exactly } from "../bounded";
-import { ANYONE, type FilterRule, selectorOf } from "../filter";
+import { ANYONE, type FilterRule, selectorOf, tagGroup } from "../filter";
 import { ALL_TRAFFIC } from "../traffic";
-import { type TagScope, tagGroup } from "./service-tags";
+import type { TagScope } from "./service-tags";
 
 /**
  * The rules 65000 to 65500 that Azure puts behind those of every network security group. Source:

@@ -10,12 +10,13 @@ import {
   type Selector,
   SOMEONE,
   selectorOf,
+  tagGroup,
 } from "../filter";
 import { elementsOf, numberOf, type Survey, textOf } from "../survey";
 import { ALL_TRAFFIC, describeTraffic, NO_TRAFFIC, type Traffic, tcp } from "../traffic";
 import { portsIn, portTraffic } from "./rule-ports";
 import { unionOfSelectors, whoIs } from "./rule-sides";
-import { prefixSelector, type TagScope, tagGroup } from "./service-tags";
+import { prefixSelector, type TagScope } from "./service-tags";
 
 /** A network rule of a firewall or of a policy. */
 export interface NetworkRuleSettings {

@@ -14,11 +14,11 @@ import {
 } from "../../resources/azure";
 import { isWide } from "../address-set";
 import { type Bounded, exactly } from "../bounded";
+import { tagGroup } from "../filter";
 import type { RelayReading } from "../reader";
 import { textOf } from "../survey";
 import type { Endpoint, Hop, Relay } from "../topology";
 import { type Traffic, tcp, unionOfTraffic } from "../traffic";
-import { tagGroup } from "./service-tags";
 
 /** What front doors may stand before. */
 const ORIGINS = [

@@ -18,12 +18,12 @@ import {
   type Selector,
   SOMEONE,
   selectorOf,
+  tagGroup,
 } from "../filter";
 import { elementsOf, type Found, type Survey, textOf, UNREAD_ADDRESSES } from "../survey";
 import { ALL_TRAFFIC, NO_TRAFFIC } from "../traffic";
 import { subnetsNamed } from "./networks";
 import { subnetGroup } from "./placement";
-import { tagGroup } from "./service-tags";
 
 /** A rule that admits everyone, at the setting that does so. */
 export function everyone(node: Node, does: string, change?: string): FilterRule {

@@ -22,7 +22,15 @@ import {
   unionOfAddresses,
 } from "../address-set";
 import { type Bounded, exactly } from "../bounded";
-import { ANYONE, type Group, NOBODY, type Selector, SOMEONE, selectorOf } from "../filter";
+import {
+  ANYONE,
+  type Group,
+  NOBODY,
+  type Selector,
+  SOMEONE,
+  selectorOf,
+  tagGroup,
+} from "../filter";
 import { elementsOf, type Survey, textOf } from "../survey";
 import type { Network } from "../topology";
 import { addressSpaces } from "./address-spaces";
@@ -94,11 +102,6 @@ function selectorOfTag(tag: string, scope: TagScope): Bounded<Selector> {
   if (tag === "any") return ANYBODY;
   if (tag === "azurecloud" || tag.startsWith("azurecloud.")) return RENTED;
   return exactly(selectorOf(NO_ADDRESSES, [tagGroup(tag)]));
-}
-
-/** A service of Azure itself: nothing of a stack is in this group, and nobody of the internet. */
-export function tagGroup(tag: string): Group {
-  return `tag:${tag.toLowerCase()}`;
 }
 
 /**

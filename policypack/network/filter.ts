@@ -75,8 +75,11 @@ export interface Filter {
   readonly isStateful: boolean;
   /** Whether it also stands between two in one subnet. */
   readonly isWithinSubnet: boolean;
-  /** True where it only says who opens connections, so that there is nothing in it to narrow. */
-  readonly isDirection?: true;
+  /**
+   * True where it only says what can pass at all to and from something of its kind: who opens connections, or what the
+   * cloud's own filter lets in. Where a filter that somebody set stands there as well, that is the one to narrow.
+   */
+  readonly isImplied?: true;
 }
 
 const NO_GROUPS: ReadonlySet<Group> = new Set();

@@ -1,4 +1,4 @@
-import { rootOf } from "../core";
+import { type Resource, rootOf } from "../core";
 import {
   type AddressSet,
   FAMILIES,
@@ -348,7 +348,7 @@ export class Flows {
 
   private ways(from: Subnet, to: Subnet, family: Family): readonly Way[] {
     return from === to && from.isUnseen !== true
-      ? [{ hops: [], inspections: [], isCertain: true }]
+      ? [{ hops: [], inspections: [], hopsBefore: [], isCertain: true }]
       : this.routing.between(from, to, family);
   }
 
@@ -443,19 +443,6 @@ function ofThoseNamed(
   };
 }
 
-/** What lets some traffic pass the firewalls on a way, or perhaps does. */
-function passingFirewalls({ way, source, destination }: Passed, traffic: Traffic): readonly Hop[] {
-  return way.inspections.flatMap(({ resource, rules }): readonly Hop[] => {
-    const unread = {
-      node: rootOf(resource),
-      does: "decides by what can't be read here",
-      isCertain: false,
-    };
-    const opener = rules && openingRule(rules, source, destination, traffic);
-    return rules === undefined ? [unread] : opener === undefined ? [] : [hopOf(opener)];
-  });
-}
-
 function isAbsent({ addresses }: Party): boolean {
   return isNowhere(addresses);
 }
@@ -474,12 +461,22 @@ function gatesOf({ at }: Presence): readonly Gate[] {
     (filter?.inbound ?? [undefined]).map(
       (rule): Gate => ({ rule, rules: filter?.inbound ?? [], standsBefore }),
     );
-  const own = at.filters.at(-1);
-  const toOthers = at.subnet.filters.at(-1);
-  const toNeighbours = at.subnet.filters.filter(({ isWithinSubnet }) => isWithinSubnet).at(-1);
+  const own = nearestSet(at.filters);
+  const toOthers = nearestSet(at.subnet.filters);
+  const toNeighbours = nearestSet(at.subnet.filters.filter(({ isWithinSubnet }) => isWithinSubnet));
+  const implied = [...at.subnet.filters, ...at.filters].findLast(({ isImplied }) => isImplied);
   return own !== undefined || toOthers === toNeighbours
-    ? gates(own ?? toOthers, "all")
-    : [...gates(toOthers, "others"), ...gates(toNeighbours, "neighbours")];
+    ? gates(own ?? toOthers ?? implied, "all")
+    : [...gates(toOthers, "others"), ...gates(toNeighbours ?? implied, "neighbours")];
+}
+
+/** The nearest filter that somebody set. */
+function nearestSet(filters: readonly Filter[]): Filter | undefined {
+  return filters.findLast(isSet);
+}
+
+function isSet({ isImplied }: Filter): boolean {
+  return isImplied !== true;
 }
 
 function isNear(from: Presence, to: Presence): boolean {
@@ -534,12 +531,11 @@ class FoundFlow implements Flow {
   }
 
   get hops(): readonly Hop[] {
-    const { passed, traffic } = this;
-    const hops = [
-      ...this.sending,
-      ...passed.way.hops,
-      ...passingFirewalls(passed, traffic.possible),
-    ];
+    const { source, destination, way } = this.passed;
+    const onWay = hopsOf(way, (rules) =>
+      openingRule(rules, source, destination, this.traffic.possible),
+    );
+    const hops = [...this.sending, ...onWay];
     return this.isOutwards ? hops : [...hops, this.cause];
   }
 
@@ -547,15 +543,18 @@ class FoundFlow implements Flow {
     return this.to.endpoint.role === "outside";
   }
 
-  /** What lets it out at its source. */
+  /** What lets it out at its source, the filter to narrow last. */
   private get sending(): readonly Hop[] {
     const { source, destination } = this.passed;
-    const { filters } = this.from.at;
-    const own = filters.filter(({ isDirection }) => isDirection !== true);
-    return [...filters.filter(({ isDirection }) => isDirection), ...own].flatMap(({ outbound }) => {
-      const opener = openingRule(outbound, destination, source, this.traffic.possible);
-      return opener === undefined ? [] : [hopOf(opener)];
-    });
+    const { filters, subnet } = this.from.at;
+    // Those before the subnet are told only where one of them may be the cause.
+    const all = this.isOutwards ? [...subnet.filters, ...filters] : filters;
+    return [...all.filter(({ isImplied }) => isImplied), ...all.filter(isSet)].flatMap(
+      ({ outbound }) => {
+        const opener = openingRule(outbound, destination, source, this.traffic.possible);
+        return opener === undefined ? [] : [hopOf(opener)];
+      },
+    );
   }
 }
 
@@ -597,6 +596,27 @@ function passingBetween(
   return traffic;
 }
 
+/** The hops of a way, with the rules by which the firewalls on it let something pass. */
+function hopsOf(
+  { hops, inspections, hopsBefore }: Way,
+  openerOf: (rules: RuleList) => FilterRule | undefined,
+): readonly Hop[] {
+  const openers = inspections.map(({ resource, rules }) => {
+    if (rules === undefined) return unreadAt(resource);
+    const rule = openerOf(rules);
+    return rule && hopOf(rule);
+  });
+  return hops.flatMap((hop, index) => [
+    ...openers.flatMap((opener, at) => (opener && hopsBefore[at] === index ? [opener] : [])),
+    hop,
+  ]);
+}
+
+function unreadAt(firewall: Resource): Hop {
+  const node = rootOf(firewall);
+  return { node, does: "decides by what can't be read here", isCertain: false };
+}
+
 /** The way out of an interface by its own public address, or by one that it is lent; none without. */
 function withPublicAddress(way: Way, at: Interface, family: Family): readonly Way[] {
   if (way.lenders === undefined) {
@@ -616,7 +636,7 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   const filters = [...at.filters, ...at.subnet.filters];
   const lists = [
     ...filters.map(({ outbound }) => outbound),
-    ...way.inspections.map(({ rules }) => asOutbound(rules)),
+    ...way.inspections.map(({ rules }) => rules && asOutbound(rules)),
   ].filter((list) => list !== undefined);
   const open = passingInternet(lists, party);
   const isUnread = way.inspections.some(({ rules }) => rules === undefined);
@@ -625,8 +645,13 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   if (isEmpty(traffic.possible)) {
     return [];
   }
+  const onWay = hopsOf(way, (rules) =>
+    open.parts
+      .map((part) => openingRule(asOutbound(rules), part.party, party, traffic.possible))
+      .find((rule) => rule !== undefined),
+  );
   const [cause] = [...at.filters, ...at.subnet.filters.toReversed()]
-    .filter(({ isDirection }) => isDirection !== true)
+    .filter(isSet)
     .map(({ outbound }) => outbound);
   if (cause === undefined) {
     const hop = way.hops.at(-1);
@@ -636,7 +661,7 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
           {
             from,
             traffic,
-            hops: way.hops,
+            hops: onWay,
             cause: hop,
             whole: traffic,
             openers: [{ hop, traffic: traffic.possible }],
@@ -650,7 +675,7 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   return opening.map(([hop, own]) => ({
     from,
     traffic: own,
-    hops: [hop, ...way.hops],
+    hops: [hop, ...onWay],
     cause: hop,
     whole: traffic,
     openers,
@@ -658,8 +683,8 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
 }
 
 /** A firewall's rules as those of a filter that looks outwards: its destinations are the other side. */
-function asOutbound(rules: RuleList | undefined): RuleList | undefined {
-  return rules?.map(({ local, remote, ...rule }) => ({
+function asOutbound(rules: RuleList): RuleList {
+  return rules.map(({ local, remote, ...rule }) => ({
     ...rule,
     remote: local ?? exactly(ANYONE),
     local: remote,

@@ -41,7 +41,7 @@ function oneWay(
   inbound: readonly FilterRule[],
   outbound: readonly FilterRule[],
 ): Filter {
-  return { node, inbound, outbound, isStateful: true, isWithinSubnet: true, isDirection: true };
+  return { node, inbound, outbound, isStateful: true, isWithinSubnet: true, isImplied: true };
 }
 
 function ruleOf({ node, does, change, traffic = ALL_TRAFFIC }: OneWay): FilterRule {

@@ -17,6 +17,8 @@ import type { Hop, Inspection, Network, Route, Router, RouteTarget, Subnet } fro
 export interface Way {
   readonly hops: readonly Hop[];
   readonly inspections: readonly Inspection[];
+  /** How many hops come before each of the firewalls. */
+  readonly hopsBefore: readonly number[];
   readonly isCertain: boolean;
   /** Of a way out: see {@link RouteTarget}. */
   readonly lenders?: readonly Hop[];
@@ -115,12 +117,16 @@ function search(
     if (passed.has(router) || passed.size > LONGEST_WAY) {
       return;
     }
+    const { inspection } = router;
     const inspections =
-      router.inspection === undefined ? way.inspections : [...way.inspections, router.inspection];
+      inspection === undefined ? way.inspections : [...way.inspections, inspection];
+    const hopsBefore =
+      inspection === undefined ? way.hopsBefore : [...way.hopsBefore, way.hops.length];
     for (const { route, share, isCertain } of sharesOf(router, wanted, goal)) {
       const next: Way = {
         hops: [...way.hops, route.hop],
         inspections,
+        hopsBefore,
         isCertain: way.isCertain && isCertain && route.hop.isCertain,
         ...(route.to.kind === "internet" && route.to.lenders && { lenders: route.to.lenders }),
       };
@@ -136,7 +142,8 @@ function search(
     }
   };
   if (!isNowhere(destination)) {
-    walk(start, destination, { hops: [], inspections: [], isCertain: true }, new Set());
+    const none: Way = { hops: [], inspections: [], hopsBefore: [], isCertain: true };
+    walk(start, destination, none, new Set());
   }
   return preferred(found);
 }

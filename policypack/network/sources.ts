@@ -364,14 +364,17 @@ function* sending(all: Iterable<SourceClass>, traffic: Traffic): Generator<Sourc
 
 /**
  * The groups that rules tell sources apart by, beside the one rule through which a source is found: those of
- * denials, of the filters before the innermost one and of firewalls, and where rules are about the source's own side.
+ * denials, of the filters before the innermost one, or of what is implied, and of firewalls, and where rules are about the source's own side.
  */
 function groupsThatMatter({ subnets, endpoints }: Topology): ReadonlySet<Group> {
   const interfaces = endpoints.flatMap((endpoint) => endpoint.interfaces);
   const all = new Set([...subnets, ...interfaces.map(({ subnet }) => subnet)]);
   const outer = new Set([
     ...[...all].flatMap((subnet) => subnet.filters),
-    ...interfaces.flatMap(({ filters }) => filters.slice(0, -1)),
+    ...interfaces.flatMap(({ filters }) => [
+      ...filters.slice(0, -1),
+      ...filters.slice(-1).filter(({ isImplied }) => isImplied),
+    ]),
   ]);
   const innermost = new Set(interfaces.flatMap(({ filters }) => filters.slice(-1)));
   const firewalls = inspectionsFrom([...all].map(({ router }) => router));

@@ -30,6 +30,10 @@ export function everyone(node: Node, does: string, change?: string): FilterRule 
   return ruleFor(node, exactly(ANYONE), does, change);
 }
 
+/** What keeps neighbours away from something that has only the filter of its kind before it. */
+export const GUARD_SUBNET =
+  "associate a network security group with this subnet that admits only what is needed";
+
 /** A rule that stands for what can't be read: perhaps it admits everyone. */
 export function someone(node: Node, does = "may admit anyone"): FilterRule {
   return ruleFor(node, SOMEONE, does);

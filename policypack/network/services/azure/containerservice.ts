@@ -5,7 +5,13 @@ import type { Flag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
 import { privateSide } from "../../azure/private-endpoints";
 import { type PublicEndpoint, service } from "../../azure/service-doors";
-import { addressRules, everyone, everyoneUnlessListed, someone } from "../../azure/service-rules";
+import {
+  addressRules,
+  everyone,
+  everyoneUnlessListed,
+  GUARD_SUBNET,
+  someone,
+} from "../../azure/service-rules";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside, type FreeExit, lentByBalancer, placedBy } from "../../azure/ways-out";
 import { type Bounded, exactly } from "../../bounded";
@@ -227,19 +233,17 @@ type HostPorts = Pool["networkProfile"]["allowedHostPorts"];
  * pool names: learn.microsoft.com/azure/aks/use-node-public-ips.
  */
 function nodeFilter(subnet: Node, opened: FilterRule): Filter {
-  const change =
-    "let the network security group of this subnet admit only what is needed; associate one if there is none";
   const inside: FilterRule = {
-    ...everyone(subnet, "leaves its nodes open to the networks around", change),
+    ...everyone(subnet, "leaves its nodes open to the networks around", GUARD_SUBNET),
     remote: exactly(selectorOf(PRIVATE_ADDRESSES)),
   };
-  const outwards = everyone(subnet, "lets its nodes send through this subnet", change);
   return {
     node: opened.node,
     inbound: [opened, inside],
-    outbound: [outwards],
+    outbound: [everyone(subnet, "lets its nodes send through this subnet")],
     isStateful: true,
     isWithinSubnet: true,
+    isImplied: true,
   };
 }
 

@@ -3,7 +3,7 @@ import { HdinsightCluster } from "../../../resources/azure";
 import { type AddressSet, INTERNET_ADDRESSES, PRIVATE_ADDRESSES } from "../../address-set";
 import { anyFlag, type Flag } from "../../azure/flags";
 import { interfacesIn } from "../../azure/placement";
-import { everyone } from "../../azure/service-rules";
+import { everyone, GUARD_SUBNET } from "../../azure/service-rules";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside } from "../../azure/ways-out";
 import { exactly } from "../../bounded";
@@ -77,9 +77,8 @@ function publicHop({ networkProperties }: Properties): Hop | undefined {
 
 /** Past the security group of its subnet, the internet reaches only what has a public side. */
 function publicSide(subnet: Node): Filter {
-  const change = "let the network security group of this subnet admit only what is needed";
   const rule = (does: string, addresses: AddressSet, traffic: Traffic): FilterRule => ({
-    ...everyone(subnet, does, change),
+    ...everyone(subnet, does, GUARD_SUBNET),
     remote: exactly(selectorOf(addresses)),
     traffic: exactly(traffic),
   });
@@ -89,9 +88,10 @@ function publicSide(subnet: Node): Filter {
       rule("leaves its gateway and SSH open to the internet", INTERNET_ADDRESSES, PUBLIC),
       rule("leaves its nodes open to the networks around", PRIVATE_ADDRESSES, ALL_TRAFFIC),
     ],
-    outbound: [everyone(subnet, "lets its nodes send through this subnet", change)],
+    outbound: [everyone(subnet, "lets its nodes send through this subnet")],
     isStateful: true,
     isWithinSubnet: true,
+    isImplied: true,
   };
 }
 

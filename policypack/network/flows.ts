@@ -464,7 +464,10 @@ function gatesOf({ at }: Presence): readonly Gate[] {
   const own = nearestSet(at.filters);
   const toOthers = nearestSet(at.subnet.filters);
   const toNeighbours = nearestSet(at.subnet.filters.filter(({ isWithinSubnet }) => isWithinSubnet));
-  const implied = [...at.subnet.filters, ...at.filters].findLast(({ isImplied }) => isImplied);
+  // Whether somebody set a filter before a subnet outside the stack isn't seen.
+  const implied = at.subnet.isUnseen
+    ? undefined
+    : [...at.subnet.filters, ...at.filters].findLast(({ isImplied }) => isImplied);
   return own !== undefined || toOthers === toNeighbours
     ? gates(own ?? toOthers ?? implied, "all")
     : [...gates(toOthers, "others"), ...gates(toNeighbours ?? implied, "neighbours")];
@@ -520,12 +523,19 @@ class FoundFlow implements Flow {
   get cause(): Hop {
     const { rule } = this.gate;
     if (rule !== undefined) return hopOf(rule);
-    const own: Hop = {
-      node: this.to.at.node,
-      does: "has no filter of its own",
-      isCertain: true,
-      change: "put a filter in front of it that admits only what it needs",
-    };
+    const { node, subnet } = this.to.at;
+    const own: Hop = subnet.isUnseen
+      ? {
+          node,
+          does: "stands in a subnet outside this stack, whose filters aren't seen",
+          isCertain: false,
+        }
+      : {
+          node,
+          does: "has no filter of its own",
+          isCertain: true,
+          change: "put a filter in front of it that admits only what it needs",
+        };
     // What filters there are at others' isn't this stack's business.
     return this.isOutwards ? (this.sending.at(-1) ?? this.passed.way.hops[0] ?? own) : own;
   }

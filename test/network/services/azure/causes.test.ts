@@ -10,8 +10,12 @@ import {
   AzureFirewall,
   HdinsightCluster,
   ManagedCluster,
+  NetworkInterface,
+  PrivateEndpoint,
   RouteTable,
+  StorageAccount,
   Subnet,
+  VirtualMachine,
 } from "../../../../policypack/resources/azure";
 import { zonedNetworkOf } from "../../../support/network-of";
 import {
@@ -98,6 +102,54 @@ it("host ports of AKS stay what lets the internet in", () => {
   expect(causesOf(net, "the internet", "")).toContain(
     "it lets the internet in at these ports: remove these ports",
   );
+});
+
+const ELSEWHERE =
+  "/subscriptions/s/resourceGroups/net/providers/Microsoft.Network/virtualNetworks/v/subnets/n";
+const nic = resource(NetworkInterface, { ipConfigurations: [{ subnet: { id: ELSEWHERE } }] });
+
+it.each<[string, Stack]>([
+  [
+    "a machine",
+    {
+      nic,
+      it: resource(VirtualMachine, {
+        networkProfile: { networkInterfaces: [{ id: ref("nic") }] },
+        ...zone("data"),
+      }),
+    },
+  ],
+  [
+    "a private endpoint",
+    {
+      store: resource(StorageAccount, { publicNetworkAccess: "Disabled", ...zone("data") }),
+      it: resource(PrivateEndpoint, {
+        subnet: { id: ELSEWHERE },
+        privateLinkServiceConnections: [{ privateLinkServiceId: ref("store") }],
+      }),
+    },
+  ],
+  [
+    "the nodes of AKS",
+    {
+      it: resource(ManagedCluster, {
+        agentPoolProfiles: [{ vnetSubnetID: ELSEWHERE }],
+        ...zone("data"),
+      }),
+    },
+  ],
+])("%s in a subnet that isn't seen is said to have filters that aren't", (_, target) => {
+  const web = {
+    webNic: nic,
+    web: resource(VirtualMachine, {
+      networkProfile: { networkInterfaces: [{ id: ref("webNic") }] },
+      ...zone("dmz"),
+    }),
+  };
+  const expected = "stands in a subnet outside this stack, whose filters aren't seen: undefined";
+  const [cause, ...others] = causesOf({ ...web, ...target }, "dmz", "data");
+  expect(cause).toContain(expected);
+  expect(others).toEqual([]);
 });
 
 it("the rule of a firewall is told on the way that it lets pass, where it stands", () => {

@@ -35,8 +35,21 @@ export const GUARD_SUBNET =
   "associate a network security group with this subnet that admits only what is needed";
 
 /** A rule that stands for what can't be read: perhaps it admits everyone. */
-export function someone(node: Node, does = "may admit anyone"): FilterRule {
-  return ruleFor(node, SOMEONE, does);
+export function someone(node: Node, does?: string): FilterRule {
+  if (does !== undefined || node.state !== "unknown") {
+    return ruleFor(node, SOMEONE, does ?? "may admit anyone");
+  }
+  return ruleFor(
+    outermostUnknown(node),
+    SOMEONE,
+    "isn't known before deployment, so that it may admit anyone",
+    "give it a value that is known before deployment; ids in it can be composed from names",
+  );
+}
+
+/** With one member, the engine leaves the whole object unknown; all settings in it are so for one reason. */
+function outermostUnknown(node: Node): Node {
+  return node.parent?.state === "unknown" ? outermostUnknown(node.parent) : node;
 }
 
 function ruleFor(node: Node, remote: Bounded<Selector>, does: string, change?: string): FilterRule {

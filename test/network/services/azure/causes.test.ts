@@ -5,6 +5,7 @@ import {
   ref,
   resource,
   stack,
+  unknown,
 } from "../../../../policypack/kit/rule-table";
 import {
   AzureFirewall,
@@ -15,7 +16,9 @@ import {
   RouteTable,
   StorageAccount,
   Subnet,
+  Vault,
   VirtualMachine,
+  WebApp,
 } from "../../../../policypack/resources/azure";
 import { zonedNetworkOf } from "../../../support/network-of";
 import {
@@ -199,4 +202,38 @@ it("the rule of a firewall is told on the way that it lets pass, where it stands
     "firewall",
     "outer",
   ]);
+});
+
+describe("of an object that isn't known before deployment, one cause is told", () => {
+  const UNKNOWN =
+    "it isn't known before deployment, so that it may admit anyone: give it a value that is known before deployment; ids in it can be composed from names";
+
+  it.each<[string, CaseResource, string]>([
+    [
+      "a storage account",
+      resource(StorageAccount, { networkRuleSet: unknown() }),
+      "networkRuleSet",
+    ],
+    ["a vault", resource(Vault, { properties: { networkAcls: unknown() } }), "networkAcls"],
+    [
+      "a list of addresses",
+      resource(StorageAccount, {
+        networkRuleSet: { defaultAction: "Deny", ipRules: unknown() },
+      }),
+      "ipRules",
+    ],
+    [
+      "a web app with its deployment site",
+      resource(WebApp, {
+        publicNetworkAccess: "Enabled",
+        siteConfig: unknown(),
+      }),
+      "siteConfig",
+    ],
+  ])("%s", (_, it_, key) => {
+    const net = { it: it_ };
+    expect(causesOf(net, "the internet", "")).toEqual([UNKNOWN]);
+    const [way] = zonedNetworkOf(stack(net)).segmentation.openWays;
+    expect(way?.cause.node.key).toBe(key);
+  });
 });

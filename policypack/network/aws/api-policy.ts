@@ -21,6 +21,7 @@ import { type Bounded, exactly } from "../bounded";
 import { type FilterRule, NOBODY, selectorOf } from "../filter";
 import { elementsOf, type Survey, UNREAD_ADDRESSES } from "../survey";
 import type { Traffic } from "../traffic";
+import { unread } from "./policy-doors";
 
 const INVOKE = "execute-api:Invoke";
 const EVERYWHERE: Bounded<AddressSet> = exactly(ALL_ADDRESSES);
@@ -69,17 +70,15 @@ function ruleOf(
       ? []
       : [{ ...rule, action: "deny", remote, does: "keeps off whom it names" }];
   }
-  return isNowhere(addresses.possible)
-    ? []
-    : [
-        {
-          ...rule,
-          action: "allow",
-          remote: bounded(isRead && isDenial === "violating"),
+  const { does, change } =
+    rule.node.state === "known"
+      ? {
           does: "lets everybody call it from the internet",
           change: "name known callers as Principal, or addresses under aws:SourceIp in Condition",
-        },
-      ];
+        }
+      : unread(rule.node);
+  const remote = bounded(isRead && isDenial === "violating");
+  return isNowhere(addresses.possible) ? [] : [{ ...rule, action: "allow", remote, does, change }];
 }
 
 /** A resource pattern that leaves nothing of the API out. */

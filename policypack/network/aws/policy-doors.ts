@@ -1,10 +1,17 @@
-import { type Checked, type CheckedValue, nodeOf, type ResourceType } from "../../core";
+import {
+  type Checked,
+  type CheckedValue,
+  describeActual,
+  type Node,
+  nodeOf,
+  type ResourceType,
+} from "../../core";
 import { openingsIn } from "../../knowledge/policy-document";
 import { type EndpointReader, endpoint } from "../reader";
 import type { Found } from "../survey";
 import type { Door, EndpointRole } from "../topology";
 import { type Traffic, tcp } from "../traffic";
-import { publicDoor } from "./public-door";
+import { type Opening as PublicOpening, publicDoor } from "./public-door";
 
 /** Where AWS itself answers for what it keeps. */
 export const HTTPS: Traffic = tcp(443);
@@ -28,25 +35,51 @@ export function apart<T>(
   return found.map(({ inputs, isCertain }) => ({ document: documentOf(inputs), isCertain }));
 }
 
+interface PolicyDoorOptions {
+  readonly traffic?: Traffic;
+  /**
+   * The rule that judges the same policies, and says itself that one isn't decided of which nothing
+   * can be read. Nothing is said of such a policy here: one unknown is one finding.
+   */
+  readonly alsoJudgedBy?: string | undefined;
+}
+
 /**
  * The ways in that resource policies open to everybody. Networks have no part in it: AWS answers from
  * wherever it is asked.
  */
 export function policyDoors(
   policies: readonly ResourcePolicy[],
-  traffic: Traffic = HTTPS,
+  { traffic = HTTPS, alsoJudgedBy }: PolicyDoorOptions = {},
 ): readonly Door[] {
   return policies.flatMap((policy) =>
-    openingsIn(policy.document).map((opening) => {
+    openingsIn(policy.document).flatMap((opening) => {
       const isCertain = opening.isCertain && policy.isCertain;
-      return publicDoor(traffic, {
-        node: nodeOf(opening.statement),
-        does: `${isCertain ? "lets" : "may let"} everybody in`,
-        isCertain,
-        change: "name known callers as Principal, or ask for aws:PrincipalOrgID in Condition",
-      });
+      const node = nodeOf(opening.statement);
+      if (node.state !== "known") {
+        return alsoJudgedBy === undefined ? [publicDoor(traffic, unread(node))] : [];
+      }
+      const does = `${isCertain ? "lets" : "may let"} everybody in`;
+      const change = "name known callers as Principal, or ask for aws:PrincipalOrgID in Condition";
+      return [publicDoor(traffic, { node, does, isCertain, change })];
     }),
   );
+}
+
+/**
+ * What is said of a policy, or statement, of which nothing can be read. One unknown ARN inside
+ * `pulumi.jsonStringify` makes the whole text unknown.
+ */
+export function unread(node: Node): PublicOpening {
+  return {
+    node,
+    does: `as a whole is ${describeActual(node)}, and may let everybody in`,
+    isCertain: false,
+    change:
+      node.state === "unknown"
+        ? "compose the ARNs in it from names, so that it is known before and can be judged, or see once it is deployed that it names known callers only"
+        : "write it as a JSON document with statements, which can be judged",
+  };
 }
 
 /** Where the policies of a resource stand: in its own inputs, in a resource of their own, or both. */
@@ -58,6 +91,7 @@ interface PolicyPlaces<T, S> {
     readonly by: keyof S & string;
     readonly document: (inputs: Checked<S>) => CheckedValue<unknown>;
   };
+  readonly alsoJudgedBy?: PolicyDoorOptions["alsoJudgedBy"];
 }
 
 /** A resource that nobody reaches but through AWS itself, as far as its policies allow. */
@@ -68,14 +102,17 @@ export function behindPolicies<T, S>(
 ): EndpointReader {
   return endpoint(type, role, (inputs, { resource, survey }) => ({
     listens: HTTPS,
-    doors: policyDoors([
-      ...(places.inline === undefined ? [] : [inline(places.inline(inputs))]),
-      ...(places.apart === undefined
-        ? []
-        : apart(
-            survey.referring(resource, type, places.apart.type, places.apart.by),
-            places.apart.document,
-          )),
-    ]),
+    doors: policyDoors(
+      [
+        ...(places.inline === undefined ? [] : [inline(places.inline(inputs))]),
+        ...(places.apart === undefined
+          ? []
+          : apart(
+              survey.referring(resource, type, places.apart.type, places.apart.by),
+              places.apart.document,
+            )),
+      ],
+      { alsoJudgedBy: places.alsoJudgedBy },
+    ),
   }));
 }

@@ -7,5 +7,6 @@ export const endpoints: readonly EndpointReader[] = [
   behindPolicies(KmsKey, "store", {
     inline: ({ policy }) => policy,
     apart: { type: KmsKeyPolicy, by: "keyId", document: ({ policy }) => policy },
+    alsoJudgedBy: "aws-kms-key-closed-to-other-accounts",
   }),
 ];

@@ -118,7 +118,11 @@ function past(obstacles: readonly Obstacle[], doors: readonly Door[]): readonly 
 function policyDoorsOf(bucket: Inputs<typeof Bucket>, reading: Reading): readonly Door[] {
   const { resource, survey } = reading;
   const others = survey.referring(resource, Bucket, BucketPolicy, "bucket");
-  return policyDoors([inline(bucket.policy), ...apart(others, ({ policy }) => policy)], HTTP);
+  return policyDoors([inline(bucket.policy), ...apart(others, ({ policy }) => policy)], {
+    traffic: HTTP,
+    // So does aws-s3-bucket-not-publicly-writable.
+    alsoJudgedBy: "aws-s3-bucket-not-publicly-readable",
+  });
 }
 
 /** What ACLs open, canned ones or grants, in the bucket or apart. */
@@ -195,6 +199,6 @@ function accessPointDoors(
       keepingOut(blocks, "restrictPublicBuckets"),
       maybe(point.bucket, "names a bucket whose policy may let everybody in as well"),
     ],
-    policyDoors([inline(point.policy)], HTTP),
+    policyDoors([inline(point.policy)], { traffic: HTTP }),
   );
 }

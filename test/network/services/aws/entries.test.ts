@@ -308,6 +308,11 @@ describe("a REST API", () => {
       "nothing",
     );
     expect(internetTo("api", api({ policy: unknown() }))).toBe("nothing, perhaps TCP 443");
+    expect(
+      networkOf(stack(api({ policy: unknown() })))
+        .hopsTo("api")
+        .join("; "),
+    ).toContain("policy as a whole is not known before deployment");
   });
 
   it("may have its policy beside it", () => {

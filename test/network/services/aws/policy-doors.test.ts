@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { ResourceType } from "../../../../policypack/core";
+import { ANY_RESOURCE, type ResourceType } from "../../../../policypack/core";
 import {
   type CaseInputs,
   type CaseResource,
+  judgeCase,
   ref,
   resource,
   stack,
   unknown,
 } from "../../../../policypack/kit/rule-table";
 import * as aws from "../../../../policypack/resources/aws";
+import { RULES } from "../../../../policypack/rules";
+import dataStoreClosed from "../../../../policypack/rules/network/data-store-closed-to-internet";
 import { networkOf } from "../../../support/network-of";
 
 const allow = (Principal: unknown, Condition?: unknown) =>
@@ -60,14 +63,30 @@ describe("a bucket", () => {
     ["with such a policy inline", { it: bucket({ policy: EVERYBODY }) }, PUBLIC],
     ["with a policy for known callers", { it: bucket(), p: policy(KNOWN) }, "nothing"],
     ["with a policy for an organisation", { it: bucket(), p: policy(NARROWED) }, "nothing"],
-    ["with a policy that isn't known", { it: bucket(), p: policy(unknown()) }, PERHAPS],
+    [
+      "with a policy that isn't known, which others tell",
+      { it: bucket(), p: policy(unknown()) },
+      "nothing",
+    ],
     [
       "with a policy that keeps strangers out by denying",
       { it: bucket(), p: policy(DENIED) },
       PERHAPS,
     ],
     ["with a policy that denies plain HTTP only", { it: bucket(), p: policy(TLS_ONLY) }, PUBLIC],
-    ["with a policy that isn't JSON", { it: bucket(), p: policy("{") }, PERHAPS],
+    [
+      "with a policy that isn't JSON, which others tell",
+      { it: bucket(), p: policy("{") },
+      "nothing",
+    ],
+    [
+      "with a policy whose principal isn't known",
+      {
+        it: bucket(),
+        p: policy({ Statement: [{ Effect: "Allow", Principal: { AWS: unknown() } }] }),
+      },
+      PERHAPS,
+    ],
     [
       "with a policy for everybody that a block restricts",
       { it: bucket(), p: policy(EVERYBODY), b: block({ restrictPublicBuckets: true }) },
@@ -213,10 +232,72 @@ describe.each(Object.entries(ATTACHED))("the policy of a %s", (_, attached) => {
     ["opens it to everybody", EVERYBODY, "TCP 443"],
     ["keeps it for known callers", KNOWN, "nothing"],
     ["keeps it for an organisation", NARROWED, "nothing"],
-    ["isn't known, and may open it", unknown(), "nothing, perhaps TCP 443"],
   ])("%s", (__, document, expected) => {
     expect(open(attached(document))).toBe(expected);
   });
+});
+
+const NETWORK = "network-data-store-closed-to-internet";
+const KEY = "aws-kms-key-closed-to-other-accounts";
+const BUCKET = ["aws-s3-bucket-not-publicly-readable", "aws-s3-bucket-not-publicly-writable"];
+const TO_BE_TOLD: typeof ATTACHED = {
+  ...ATTACHED,
+  "bucket, inline": (policy) => ({ it: resource(aws.Bucket, { policy }) }),
+  bucket: apart(aws.Bucket, aws.BucketPolicy, "bucket"),
+  "access point": (policy) => ({
+    it: resource(aws.S3AccessPoint, {
+      bucket: "elsewhere",
+      policy,
+      publicAccessBlockConfiguration: { restrictPublicBuckets: false },
+    }),
+  }),
+};
+/** Who says that a policy isn't decided, where it isn't the rule on data stores. */
+const OTHER_TELLERS: Readonly<Record<string, readonly string[]>> = {
+  "key, inline": [KEY],
+  key: [KEY],
+  "bucket, inline": BUCKET,
+  bucket: BUCKET,
+  "event bus": ["network-exposure-declared"],
+};
+/** The rules that leave undecided who reaches the resources of a stack; others ask something else of them. */
+function undecidedBy(stacked: Readonly<Record<string, CaseResource>>): readonly string[] {
+  const found = Object.entries(stacked).flatMap(([name, judged]) =>
+    RULES.filter(
+      (rule) =>
+        rule.category !== "residency" &&
+        rule.id !== "aws-s3-bucket-tls-required" &&
+        rule.types.some(({ token }) => [judged.type.token, ANY_RESOURCE.token].includes(token)) &&
+        // The first resource of a stack is judged.
+        judgeCase(rule, stack({ [name]: judged, ...stacked })).outcome === "inconclusive",
+    ),
+  );
+  return [...new Set(found.map(({ id }) => id))].sort();
+}
+
+describe.each([
+  ["isn't known", unknown()],
+  ["isn't JSON", "{"],
+])("a policy that %s", (_, document) => {
+  it.each(Object.entries(TO_BE_TOLD))("is told once: %s", (name, attached) => {
+    expect(undecidedBy(attached(document))).toEqual(OTHER_TELLERS[name] ?? [NETWORK]);
+  });
+});
+
+it.each([
+  [unknown(), "as a whole is not known before deployment", "compose the ARNs in it from names"],
+  ["{", "as a whole is text that is not JSON", "write it as a JSON document"],
+  [
+    { Statement: [{ Effect: "Allow", Principal: unknown() }] },
+    "may let everybody in",
+    "name known",
+  ],
+])("what can't be read of a policy is told with what to do (%#)", (document, does, change) => {
+  const policy = resource(aws.SqsQueuePolicy, { queueUrl: ref("q"), policy: document });
+  const stacked = stack({ policy, q: resource(aws.SqsQueue) });
+  const { message } = judgeCase(dataStoreClosed, stacked);
+  expect(message).toContain(does);
+  expect(message).toContain(`to close it, ${change}`);
 });
 
 describe("other ways past networks", () => {

@@ -111,7 +111,7 @@ function formatOne(evidence: Evidence, subjectUrn: string): string {
 function closing({ change, open, steps }: Passage): string {
   if (open === undefined) return `to close it, ${change}`;
   const doubt = steps.length > 1 ? `what isn't known is ${formatPlace(open.node)}; ` : "";
-  return `${doubt}to close it in any case, ${change}`;
+  return `${doubt}to settle it, ${change}`;
 }
 
 function formatPlace(node: Node): string {

@@ -128,9 +128,7 @@ describe("a way that is open", () => {
       outcome: "inconclusive",
       evidence: way.evidence.map((one) => ({ ...one, open }) as typeof one),
     };
-    expect(told(may)[1]).toMatch(
-      /; what isn't known is Box "box" a; to close it in any case, close the lid$/,
-    );
+    expect(told(may)[1]).toMatch(/; what isn't known is Box "box" a; to settle it, close the lid$/);
   });
 
   test("reads the same in a requirement turned round", () => {

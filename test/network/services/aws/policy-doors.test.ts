@@ -297,7 +297,7 @@ it.each([
   const stacked = stack({ policy, q: resource(aws.SqsQueue) });
   const { message } = judgeCase(dataStoreClosed, stacked);
   expect(message).toContain(does);
-  expect(message).toContain(`to close it, ${change}`);
+  expect(message).toContain(`to settle it, ${change}`);
 });
 
 describe("other ways past networks", () => {

@@ -12,6 +12,7 @@ import {
   HdinsightCluster,
   ManagedCluster,
   NetworkInterface,
+  NetworkSecurityGroup,
   PrivateEndpoint,
   RouteTable,
   StorageAccount,
@@ -143,7 +144,12 @@ it.each<[string, Stack]>([
   ],
 ])("%s in a subnet that isn't seen is said to have filters that aren't", (_, target) => {
   const web = {
-    webNic: nic,
+    // With a group of its own, so that something here decides about it.
+    webGroup: resource(NetworkSecurityGroup, {}),
+    webNic: resource(NetworkInterface, {
+      networkSecurityGroup: { id: ref("webGroup") },
+      ipConfigurations: [{ subnet: { id: ELSEWHERE } }],
+    }),
     web: resource(VirtualMachine, {
       networkProfile: { networkInterfaces: [{ id: ref("webNic") }] },
       ...zone("dmz"),

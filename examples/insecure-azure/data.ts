@@ -1,10 +1,11 @@
 import * as keyvault from "@pulumi/azure-native/keyvault";
 import * as network from "@pulumi/azure-native/network";
 import * as operationalinsights from "@pulumi/azure-native/operationalinsights";
+import * as privatedns from "@pulumi/azure-native/privatedns";
 import * as sql from "@pulumi/azure-native/sql";
 import * as storage from "@pulumi/azure-native/storage";
 import * as pulumi from "@pulumi/pulumi";
-import { everythingSubnet, resourceGroupName } from "./network";
+import { everythingSubnet, resourceGroupName, virtualNetwork } from "./network";
 
 const config = new pulumi.Config();
 const tenantId = config.get("tenantId") ?? "00000000-0000-0000-0000-000000000001";
@@ -56,6 +57,22 @@ new network.PrivateEndpoint("scans", {
   privateLinkServiceConnections: [
     { name: "scans", groupIds: ["blob"], privateLinkServiceId: scans.id },
   ],
+});
+
+// The zone is there and asked, but nobody entered the endpoint.
+const blobNames = new privatedns.PrivateZone("blobs", {
+  privateZoneName: "privatelink.blob.core.windows.net",
+  resourceGroupName,
+  location: "global",
+});
+
+new privatedns.VirtualNetworkLink("blobs", {
+  virtualNetworkLinkName: "link-blobs",
+  privateZoneName: blobNames.name,
+  resourceGroupName,
+  location: "global",
+  registrationEnabled: false,
+  virtualNetwork: { id: virtualNetwork.id },
 });
 
 new storage.BlobContainer("brochures", {

@@ -72,7 +72,7 @@ new network.SecurityRule("debugging", {
   destinationPortRange: "*",
 });
 
-const virtualNetwork = new network.VirtualNetwork("portal", {
+export const virtualNetwork = new network.VirtualNetwork("portal", {
   virtualNetworkName: "vnet-portal",
   resourceGroupName,
   addressSpace: { addressPrefixes: ["10.0.0.0/16"] },

@@ -1,3 +1,4 @@
+import type { ProfilesAssociationArgs as Route53ProfilesAssociationArgs } from "@pulumi/aws/route53/profilesAssociation";
 import type { QueryLogArgs as Route53QueryLogArgs } from "@pulumi/aws/route53/queryLog";
 import type { RecordArgs as Route53RecordArgs } from "@pulumi/aws/route53/record";
 import type { ResolverEndpointArgs } from "@pulumi/aws/route53/resolverEndpoint";
@@ -21,6 +22,10 @@ export const Route53Record = resourceType<Unwrap<Route53RecordArgs>>("aws:route5
 });
 export const ZoneAssociation = resourceType<Unwrap<ZoneAssociationArgs>>(
   "aws:route53/zoneAssociation:ZoneAssociation",
+  { names: [] },
+);
+export const Route53ProfilesAssociation = resourceType<Unwrap<Route53ProfilesAssociationArgs>>(
+  "aws:route53/profilesAssociation:ProfilesAssociation",
   { names: [] },
 );
 export const ResolverQueryLogConfig = resourceType<Unwrap<ResolverQueryLogConfigArgs>>(

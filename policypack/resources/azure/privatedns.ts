@@ -1,3 +1,4 @@
+import type { PrivateRecordSetArgs as PrivateDnsRecordSetArgs } from "@pulumi/azure-native/privatedns/privateRecordSet";
 import type { PrivateZoneArgs as PrivateDnsZoneArgs } from "@pulumi/azure-native/privatedns/privateZone";
 import type { VirtualNetworkLinkArgs as PrivateDnsVirtualNetworkLinkArgs } from "@pulumi/azure-native/privatedns/virtualNetworkLink";
 import type { Unwrap } from "@pulumi/pulumi";
@@ -13,5 +14,9 @@ export const PrivateDnsZone = resourceType<Unwrap<PrivateDnsZoneArgs>>(
 );
 export const PrivateDnsVirtualNetworkLink = resourceType<Unwrap<PrivateDnsVirtualNetworkLinkArgs>>(
   "azure-native:privatedns:VirtualNetworkLink",
+  { names: [] },
+);
+export const PrivateDnsRecordSet = resourceType<Unwrap<PrivateDnsRecordSetArgs>>(
+  "azure-native:privatedns:PrivateRecordSet",
   { names: [] },
 );

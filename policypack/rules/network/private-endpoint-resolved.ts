@@ -1,46 +1,34 @@
-import {
-  asType,
-  defineStackRule,
-  EXAMPLE_ID,
-  equals,
-  example,
-  isSet,
-  matches,
-  some,
-  when,
-} from "../../core";
-import { VpcEndpoint } from "../../resources/aws/ec2";
+import { asType, defineStackRule, EXAMPLE_ID, equals, example, idOf, when } from "../../core";
+import { Vpc, VpcEndpoint } from "../../resources/aws/ec2";
 import { PrivateDnsZoneGroup, PrivateEndpoint } from "../../resources/azure/network";
-import { PrivateDnsVirtualNetworkLink, PrivateDnsZone } from "../../resources/azure/privatedns";
+import { PrivateDnsZone } from "../../resources/azure/privatedns";
+import { isNamedInAws, isOfAws } from "./private-names-aws";
+import { isAsked, isNamedInAzure } from "./private-names-azure";
 
 export default defineStackRule([VpcEndpoint, PrivateEndpoint, PrivateDnsZone], {
   id: "network-private-endpoint-resolved",
   title: "Names of services lead to their private endpoints",
   rationale:
-    "Where the name of a service still resolves to its public address, clients go over the internet, past the private endpoint that was made for them.",
+    "Where the name of a service still resolves to its public address, clients go over the internet, past the private endpoint that was made for them. Central DNS adds the name from another stack, account or subscription, or by a policy, so that its lack in this stack alone proves nothing; it does where this stack gives other endpoints their names, or declares the zone, and leaves this one out.",
   remediation:
-    "Set privateDnsEnabled of an interface endpoint to true; add a PrivateDnsZoneGroup to a private endpoint in Azure, and a VirtualNetworkLink to each private DNS zone.",
+    "Add here what is expected; where DNS is kept centrally, see that the name leads to the endpoint there.",
   category: "network-exposure",
   severity: "low",
   references: [
     "https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html",
+    "https://docs.aws.amazon.com/whitepapers/latest/building-scalable-secure-multi-vpc-network-infrastructure/centralized-access-to-vpc-private-endpoints.html",
     "https://learn.microsoft.com/azure/private-link/private-endpoint-dns",
+    "https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/private-link-and-dns-integration-at-scale",
   ],
-  check: (resource, { attached }) => {
-    const endpoint = asType(resource, VpcEndpoint);
-    if (endpoint !== undefined) {
-      return when(equals(endpoint.vpcEndpointType, "Interface"), () =>
-        // Services of other accounts have private names only where their owner proves the domain.
-        when(matches(endpoint.serviceName, /^(?!com\.amazonaws\.vpce\.)/, "a service of AWS"), () =>
-          equals(endpoint.privateDnsEnabled, true),
-        ),
+  check: (resource, stack) => {
+    const inAws = asType(resource, VpcEndpoint);
+    if (inAws !== undefined) {
+      return when(equals(inAws.vpcEndpointType, "Interface"), () =>
+        when(isOfAws(inAws), () => isNamedInAws(inAws, stack)),
       );
     }
-    return asType(resource, PrivateEndpoint) === undefined
-      ? some(attached(PrivateDnsVirtualNetworkLink, "privateZoneName"), isSet)
-      : some(attached(PrivateDnsZoneGroup, "privateEndpointName"), ({ privateDnsZoneConfigs }) =>
-          isSet(privateDnsZoneConfigs),
-        );
+    const inAzure = asType(resource, PrivateEndpoint);
+    return inAzure === undefined ? isAsked(resource, stack) : isNamedInAzure(inAzure, stack);
   },
   examples: {
     compliant: {
@@ -56,9 +44,19 @@ export default defineStackRule([VpcEndpoint, PrivateEndpoint, PrivateDnsZone], {
     violating: {
       type: VpcEndpoint,
       inputs: {
+        vpcId: idOf("network"),
         serviceName: "com.amazonaws.eu-south-2.kms",
         vpcEndpointType: "Interface",
         privateDnsEnabled: false,
+      },
+      around: {
+        network: example(Vpc, { cidrBlock: "10.0.0.0/16", enableDnsHostnames: true }),
+        logs: example(VpcEndpoint, {
+          vpcId: idOf("network"),
+          serviceName: "com.amazonaws.eu-south-2.logs",
+          vpcEndpointType: "Interface",
+          privateDnsEnabled: true,
+        }),
       },
     },
   },

@@ -663,24 +663,25 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
   const [cause] = [...at.filters, ...at.subnet.filters.toReversed()]
     .filter(isSet)
     .map(({ outbound }) => outbound);
-  if (cause === undefined) {
-    const hop = way.hops.at(-1);
-    return hop === undefined
-      ? []
-      : [
-          {
-            from,
-            traffic,
-            hops: onWay,
-            cause: hop,
-            whole: traffic,
-            openers: [{ hop, traffic: traffic.possible }],
-          },
-        ];
-  }
-  const opening = openersOf(cause, open, party, traffic).map(
+  const opening = (cause === undefined ? [] : openersOf(cause, open, party, traffic)).map(
     ([rule, own]) => [hopOf(rule), own] as const,
   );
+  const last = way.hops.at(-1);
+  // What is decided by an appliance or a network elsewhere is no matter of the filters here.
+  const isLeft = way.isBeyond === true && at.subnet.isUnseen !== true;
+  if (last !== undefined && (cause === undefined || isLeft)) {
+    const hop = isLeft ? { ...last, change: LEFT_TO_OTHERS } : last;
+    return [
+      {
+        from,
+        traffic,
+        hops: [...opening.slice(0, 1).map(([opener]) => opener), ...onWay],
+        cause: hop,
+        whole: traffic,
+        openers: [{ hop, traffic: traffic.possible }],
+      },
+    ];
+  }
   const openers = opening.map(([hop, own]) => ({ hop, traffic: own.possible }));
   return opening.map(([hop, own]) => ({
     from,
@@ -691,6 +692,8 @@ function exitsBy(from: Presence, party: Party, way: Way): readonly Exit[] {
     openers,
   }));
 }
+
+const LEFT_TO_OTHERS = "see that what this leads to lets out only what is needed";
 
 /** A firewall's rules as those of a filter that looks outwards: its destinations are the other side. */
 function asOutbound(rules: RuleList): RuleList {

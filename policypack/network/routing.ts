@@ -20,6 +20,8 @@ export interface Way {
   /** How many hops come before each of the firewalls. */
   readonly hopsBefore: readonly number[];
   readonly isCertain: boolean;
+  /** True where it leaves the stack for something of which nothing is known. */
+  readonly isBeyond?: true;
   /** Of a way out: see {@link RouteTarget}. */
   readonly lenders?: readonly Hop[];
 }
@@ -137,7 +139,7 @@ function search(
       } else if (route.to.kind === "router") {
         walk(route.to.router, share, next, new Set([...passed, router]));
       } else if (route.to.kind === "beyond") {
-        found.push({ ...next, isCertain: false });
+        found.push({ ...next, isCertain: false, isBeyond: true });
       }
     }
   };

@@ -5,6 +5,7 @@ import {
   RouteTable,
   RouteTableAssociation,
 } from "../../../policypack/resources/aws/ec2";
+import { RouteTable as AzureRouteTable } from "../../../policypack/resources/azure/network";
 import { WebApp } from "../../../policypack/resources/azure/web";
 import rule from "../../../policypack/rules/network/egress-restricted";
 import { describeRule } from "../../support/describe-rule";
@@ -18,6 +19,7 @@ import {
   securityGroup,
   VNET,
   VPC,
+  virtualMachine,
   zone,
 } from "../../support/networks";
 
@@ -144,6 +146,25 @@ describeRule(rule, {
       }),
       machine: machine("back", "group"),
       ...translated,
+    }),
+    "everything to an appliance of another stack, told at the route": stack({
+      table: resource(AzureRouteTable, {
+        resourceGroupName: "rg",
+        routes: [
+          {
+            name: "out",
+            addressPrefix: "0.0.0.0/0",
+            nextHopType: "VirtualAppliance",
+            nextHopIpAddress: "10.9.0.4",
+          },
+        ],
+      }),
+      ...VNET,
+      back: azureSubnet("10.0.2.0/24", { routeTable: { id: ref("table") } }),
+      ...virtualMachine("one", "back", "oneGroup"),
+      oneGroup: networkSecurityGroup(),
+      ...virtualMachine("other", "back", "otherGroup"),
+      otherGroup: networkSecurityGroup(),
     }),
     "a network of another stack": stack({
       group: open,

@@ -539,3 +539,49 @@ function inTransit(clientBroker: unknown): CaseInputs {
 function subnetGroupOf({ inputs }: StoreCase): string {
   return Object.keys(inputs).find((name) => /subnetGroup/i.test(name)) ?? "";
 }
+
+describe("a store that opens connections", () => {
+  const OPENS_NONE = new Set([
+    "EFS mount target",
+    "ElastiCache cluster",
+    "ElastiCache replica",
+    "ElastiCache serverless",
+    "MemoryDB cluster",
+  ]);
+
+  it.each(ALL_STORES)("%s: only where it isn't documented that it doesn't", (name, store) => {
+    const open = OPENS_NONE.has(name) ? "nothing" : "all traffic";
+    expect(networkWith(store).between("store", "neighbour")).toBe(open);
+  });
+
+  const group = (inputs: CaseInputs): StoreCase => ({
+    type: aws.ElasticacheReplicationGroup,
+    inputs: { subnetGroupName: ref("subnets"), securityGroupIds: GROUPS, ...inputs },
+    group: aws.ElasticacheSubnetGroup,
+    listens: "TCP 6379",
+  });
+  it.each<[string, CaseInputs, string]>([
+    ["in one zone", {}, "nothing"],
+    ["in several zones", { multiAzEnabled: true }, "all traffic"],
+    ["in perhaps several zones", { multiAzEnabled: unknown() }, "all traffic"],
+    [
+      "in several zones, with encryption in transit",
+      { multiAzEnabled: true, transitEncryptionEnabled: true },
+      "nothing",
+    ],
+    [
+      "in several zones, perhaps with encryption in transit",
+      { multiAzEnabled: true, transitEncryptionEnabled: unknown() },
+      "all traffic",
+    ],
+    ["that copies another region's", { globalReplicationGroupId: "global" }, "all traffic"],
+  ])("a cache %s, as an online migration makes it do", (_, inputs, open) => {
+    expect(networkWith(group(inputs)).between("store", "neighbour")).toBe(open);
+  });
+
+  it("a database in memory that is in several regions", () => {
+    const store = STORES["MemoryDB cluster"] as StoreCase;
+    const net = networkWith(store, { multiRegionClusterName: "many" });
+    expect(net.between("store", "neighbour")).toBe("all traffic");
+  });
+});

@@ -1,3 +1,4 @@
+import type { ConfigurationArgs as PostgresConfigurationArgs } from "@pulumi/azure-native/dbforpostgresql/configuration";
 import type { FirewallRuleArgs as PostgresFirewallRuleArgs } from "@pulumi/azure-native/dbforpostgresql/firewallRule";
 import type { ServerArgs as PostgresServerArgs } from "@pulumi/azure-native/dbforpostgresql/server";
 import type { ServerGroupClusterArgs as PostgresClusterArgs } from "@pulumi/azure-native/dbforpostgresql/serverGroupCluster";
@@ -30,6 +31,10 @@ export const PostgresSingleServer = resourceType<Unwrap<PostgresSingleServerArgs
     within: ["resourceGroupName"],
     armType: "Microsoft.DBforPostgreSQL/servers",
   },
+);
+export const PostgresConfiguration = resourceType<Unwrap<PostgresConfigurationArgs>>(
+  "azure-native:dbforpostgresql:Configuration",
+  { names: [] },
 );
 export const PostgresFirewallRule = resourceType<Unwrap<PostgresFirewallRuleArgs>>(
   "azure-native:dbforpostgresql:FirewallRule",

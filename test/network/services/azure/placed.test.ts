@@ -80,7 +80,7 @@ it.each([
   [
     "PostgreSQL",
     resource(PostgresServer, { network: { delegatedSubnetResourceId: INSIDE.id } }),
-    "TCP 5432, perhaps TCP 5432, 6432",
+    "TCP 5432",
   ],
   [
     "MySQL",
@@ -149,7 +149,7 @@ it.each([
       it: resource(PostgresServer, { network: { delegatedSubnetResourceId: id } }),
       rule: resource(PostgresFirewallRule, { serverName: ref("it"), ...EVERYONE }),
     }),
-    "TCP 5432, perhaps TCP 5432, 6432",
+    "TCP 5432",
   ],
   [
     "MySQL",

@@ -457,7 +457,7 @@ const CASES: readonly Case[] = [
     "PostgreSQL with a rule for all",
     azure.PostgresServer,
     {},
-    "TCP 5432, perhaps TCP 5432, 6432",
+    "TCP 5432",
     {
       rule: resource(azure.PostgresFirewallRule, {
         serverName: ref("it"),

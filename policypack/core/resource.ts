@@ -22,7 +22,7 @@ export interface Resource {
   readonly token: string;
   readonly name: string;
   readonly inputs: InputTree;
-  /** Outputs known so far; only text matters, to recognise the resource by id, ARN or name. */
+  /** Outputs known so far, by their paths; only text matters, to recognise the resource by id, ARN or name. */
   readonly outputs: InputTree;
   readonly parent: string | undefined;
   readonly provider: ResourceProvider | undefined;

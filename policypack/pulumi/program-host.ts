@@ -34,6 +34,8 @@ interface Registration {
   getPropertydependenciesMap(): {
     forEach(visit: (urns: { getUrnsList(): string[] }, key: string) => void): void;
   };
+  /** The id of what is there already and is taken over; empty for what is made. */
+  getImportid(): string;
   getSourceposition(): { getUri(): string; getLine(): number } | undefined;
 }
 
@@ -121,6 +123,7 @@ function toResource(
   directory: string,
 ): Resource {
   const token = registration.getType();
+  const imported = registration.getImportid();
   const propertyDependencies: Record<string, readonly string[]> = {};
   registration.getPropertydependenciesMap().forEach((urns, property) => {
     propertyDependencies[canonicalProperty(token, property)] = urns.getUrnsList();
@@ -131,6 +134,7 @@ function toResource(
     token,
     name: registration.getName(),
     inputs: canonicalInputs(token, fromWire(registration.getObject()?.toJavaScript() ?? {})),
+    outputs: imported === "" ? {} : { id: imported },
     parent: registration.getParent() || undefined,
     provider: providerOf(registration.getProvider(), known),
     propertyDependencies,

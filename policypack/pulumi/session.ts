@@ -21,6 +21,7 @@ import { type NetworkStatement, stateNetwork } from "../governance/network-state
 import { type ResidencyStatement, stateResidency } from "../governance/residency-statement";
 import { type RawSettings, resolveSettings } from "../governance/settings";
 import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
+import { MADE_GROUP_OUTPUTS } from "../network/aws/group-references";
 import type { Profile } from "../profiles";
 import { rawProperties, toInputTree } from "./inputs";
 
@@ -213,8 +214,20 @@ export class Session {
   }
 }
 
+/** The outputs that are read, by their paths. */
+const READ_OUTPUTS = [...IDENTIFYING_OUTPUTS, ...MADE_GROUP_OUTPUTS];
+
 function identifying(outputs: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(IDENTIFYING_OUTPUTS.map((name) => [name, outputs[name]]));
+  return Object.fromEntries(READ_OUTPUTS.map((path) => [path, outputAt(outputs, path)]));
+}
+
+function outputAt(outputs: unknown, path: string): unknown {
+  return path
+    .split(".")
+    .reduce(
+      (value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key],
+      outputs,
+    );
 }
 
 /** A provider passes as a resource of its own, before whatever uses it. */

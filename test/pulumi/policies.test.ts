@@ -15,6 +15,7 @@ import { Session } from "../../policypack/pulumi/session";
 import { RULES } from "../../policypack/rules";
 import rdsStorageEncrypted from "../../policypack/rules/aws/rds/storage-encrypted";
 import bucketVersioned from "../../policypack/rules/aws/s3/bucket-versioned";
+import tierTrafficSpecific from "../../policypack/rules/network/tier-traffic-specific";
 import primaryPlaceAllowed from "../../policypack/rules/residency/primary-place-allowed";
 import { Engine, type EngineResource, UNKNOWN_MARK, urnOf, wireSecret } from "../support/analyzer";
 
@@ -160,6 +161,59 @@ describe("a rule on the graph", () => {
     const shown = { ...bucket, outputs: { ...bucket.properties, versioning: UNKNOWN_MARK } };
     const found = await engine.run([shown]);
     expect(found[0]?.message).toMatch(/^S3 buckets keep versions/);
+  });
+
+  test.each([
+    ["default group of a VPC", { defaultSecurityGroupId: "sg-0a" }, {}],
+    ["group of a cluster", {}, { vpcConfig: { clusterSecurityGroupId: "sg-0a" } }],
+    ["group of nothing that is made", {}, undefined],
+  ])("knows the %s by its id", async (_, ofVpc, ofCluster) => {
+    const made = (
+      type: string,
+      name: string,
+      properties: Record<string, unknown>,
+      outputs = {},
+    ): EngineResource => ({
+      type: `aws:${type}`,
+      name,
+      properties,
+      outputs: { ...properties, id: name, ...outputs },
+    });
+    const machine = (name: string, group: string) =>
+      made("ec2/instance:Instance", name, {
+        subnetId: `subnet-${name}`,
+        vpcSecurityGroupIds: [group],
+      });
+    const subnet = (name: string, cidrBlock: string) =>
+      made("ec2/subnet:Subnet", `subnet-${name}`, { vpcId: "vpc", cidrBlock });
+    const { engine } = start([tierTrafficSpecific]);
+    const found = await engine.run([
+      made(
+        "ec2/vpc:Vpc",
+        "vpc",
+        { cidrBlock: "10.0.0.0/16" },
+        { defaultSecurityGroupId: "sg-0b", ...ofVpc },
+      ),
+      ...(ofCluster === undefined
+        ? []
+        : [
+            made(
+              "eks/cluster:Cluster",
+              "cluster",
+              {},
+              { vpcConfig: { clusterSecurityGroupId: "sg-0c" }, ...ofCluster },
+            ),
+          ]),
+      subnet("app", "10.0.1.0/24"),
+      subnet("db", "10.0.2.0/24"),
+      made("ec2/securityGroup:SecurityGroup", "sg-0d", {
+        vpcId: "vpc",
+        egress: [{ protocol: "-1", fromPort: 0, toPort: 0, cidrBlocks: ["0.0.0.0/0"] }],
+      }),
+      machine("app", "sg-0d"),
+      machine("db", "sg-0a"),
+    ]);
+    expect(found).toHaveLength(ofCluster === undefined ? 1 : 0);
   });
 
   test("gives the same findings in whatever order resources were registered", async () => {

@@ -53,6 +53,28 @@ export const register = new rds.Instance("register", { instanceClass: "db.t4g.mi
   expect(findings[0]?.source).toEqual({ file: "index.ts", line: 6 });
 });
 
+test("knows what is taken over by the id that it has", async () => {
+  const { findings } = await preview(
+    `const aws = require("@pulumi/aws");
+
+const vpc = new aws.ec2.Vpc("vpc", { cidrBlock: "10.0.0.0/16" });
+const igw = new aws.ec2.InternetGateway("igw", { vpcId: vpc.id });
+const table = new aws.ec2.RouteTable("table", { vpcId: vpc.id, routes: [{ cidrBlock: "0.0.0.0/0", gatewayId: igw.id }] });
+const subnet = new aws.ec2.Subnet("subnet", { vpcId: vpc.id, cidrBlock: "10.0.1.0/24" });
+new aws.ec2.RouteTableAssociation("use", { subnetId: subnet.id, routeTableId: table.id });
+const ingress = [{ protocol: "tcp", fromPort: 22, toPort: 22, cidrBlocks: ["0.0.0.0/0"] }];
+new aws.ec2.SecurityGroup("open", { vpcId: vpc.id, ingress }, { import: "sg-0123456789abcdef0" });
+new aws.ec2.Instance("web", { subnetId: subnet.id, associatePublicIpAddress: true, vpcSecurityGroupIds: ["sg-0123456789abcdef0"] });
+`,
+    "index.js",
+    IN_SPAIN,
+  );
+  const found = findings.find(
+    ({ ruleId }) => ruleId === "network-administration-closed-to-internet",
+  );
+  expect(found).toMatchObject({ name: "open", kind: "violating" });
+});
+
 test("knows what depends on what, also by outputs that are unknown yet", async () => {
   const { findings } = await preview(
     `const s3 = require("@pulumi/aws/s3");

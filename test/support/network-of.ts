@@ -1,4 +1,4 @@
-import { checkedInputs, nodeOf, ResourceGraph } from "../../policypack/core";
+import { checkedInputs, type InputTree, nodeOf, ResourceGraph } from "../../policypack/core";
 import { type CaseStack, resourcesOf } from "../../policypack/kit/rule-table";
 import type { Bounded } from "../../policypack/network/bounded";
 import type { Presence } from "../../policypack/network/flows";
@@ -29,9 +29,12 @@ export interface NetworkUnderTest {
 
 const NOTHING = { name: undefined, node: undefined };
 
+/** What resources that are made already have as outputs, by their names. */
+type Outputs = Readonly<Record<string, InputTree>>;
+
 /** Reads the networks of a stack of named resources. */
-export function networkOf(stack: CaseStack): NetworkUnderTest {
-  return underTest(stack, FREE_ZONES, () => NOTHING);
+export function networkOf(stack: CaseStack, outputs: Outputs = {}): NetworkUnderTest {
+  return underTest(stack, FREE_ZONES, () => NOTHING, outputs);
 }
 
 /** The same for a stack whose resources say by their tags in which zone they are. */
@@ -43,8 +46,15 @@ export function zonedNetworkOf(stack: CaseStack, plan: ZonePlan = TIERED_ZONES):
   });
 }
 
-function underTest(stack: CaseStack, plan: ZonePlan, zoneOf: Labels["zoneOf"]): NetworkUnderTest {
-  const graph = new ResourceGraph(resourcesOf(stack));
+function underTest(
+  stack: CaseStack,
+  plan: ZonePlan,
+  zoneOf: Labels["zoneOf"],
+  outputs: Outputs = {},
+): NetworkUnderTest {
+  const graph = new ResourceGraph(
+    resourcesOf(stack).map((one) => ({ ...one, outputs: outputs[one.name] ?? {} })),
+  );
   const segmentation = new Segmentation(topologyOf(graph), plan, {
     zoneOf,
     environmentOf: () => NOTHING,

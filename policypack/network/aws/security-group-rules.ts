@@ -357,7 +357,7 @@ export function groupPeers(
   own?: GroupHandle,
 ): readonly Peer[] {
   const node = nodeOf(ids);
-  const { certain, possible, hasUnseen } = groupsNamed(survey, ids);
+  const { certain, possible, outside, hasUnseen } = groupsNamed(survey, ids);
   const isOnly = !Array.isArray(node.value) || node.value.length === 1;
   const at = isOnly && Array.isArray(node.value) ? childOf(node, "0") : node;
   const peer = (key: Group, name: string, isCertain: boolean): Peer => {
@@ -378,8 +378,19 @@ export function groupPeers(
       ),
     ),
     ...possible.map(({ key, resource }) => peer(key, groupName(resource), false)),
+    ...outside.map(({ key, id }) => outsidePeer(key, id)),
     ...(hasUnseen ? [peer(ANY_GROUP, "a security group outside this stack", false)] : []),
   ];
+}
+
+function outsidePeer(key: Group, id: CheckedValue<unknown>): Peer {
+  const node = nodeOf(id);
+  return {
+    whom: exactly(selectorOf(NO_ADDRESSES, [key])),
+    node,
+    name: `${shown(id, (known) => `security group ${known}`)} outside this stack`,
+    change: removal(node),
+  };
 }
 
 function groupName(resource: Resource): string {

@@ -1,11 +1,4 @@
-import {
-  type CheckedValue,
-  checkedInputs,
-  type Node,
-  nodeOf,
-  type Resource,
-  rootOf,
-} from "../../core";
+import { type CheckedValue, type Node, nodeOf, type Resource, rootOf } from "../../core";
 import { DefaultVpc, Vpc } from "../../resources/aws";
 import type { Bounded } from "../bounded";
 import {
@@ -25,7 +18,7 @@ import { type GroupRules, rulesOf } from "./security-group-rules";
 export interface Membership {
   /** One filter for all its groups, the same object for the same groups. */
   readonly filters: readonly Filter[];
-  /** The URNs of the groups. */
+  /** The keys of the groups. */
   readonly groups: Bounded<ReadonlySet<Group>>;
 }
 
@@ -47,40 +40,36 @@ export function securityGroups(
   network: Network,
   added: readonly AddedGroup[] = [],
 ): Membership {
-  const certain = new Map<Group, GroupHandle>();
-  const possible = new Map<Group, GroupHandle>();
-  let unseen: CheckedValue<unknown> | undefined;
-  for (const list of ids) {
-    const named = groupsNamed(survey, list);
-    for (const handle of named.certain) certain.set(handle.key, handle);
+  const certain: Members = new Map();
+  const possible: Members = new Map();
+  let unseen: Node | undefined;
+  const add = (id: CheckedValue<unknown>, isCertain: boolean) => {
+    const named = groupsNamed(survey, id);
+    const sure = isCertain ? certain : possible;
+    for (const handle of named.certain) sure.set(handle.key, handle);
+    for (const { key } of named.outside) sure.set(key, undefined);
     for (const handle of named.possible) possible.set(handle.key, handle);
-    if (named.hasUnseen) unseen ??= list;
-  }
-  if (certain.size + possible.size === 0 && unseen === undefined) {
+    if (named.hasUnseen) possible.set(ANY_GROUP, undefined);
+    if (named.hasUnseen || named.outside.length > 0) unseen ??= nodeOf(id);
+  };
+  for (const list of ids) add(list, true);
+  if (certain.size + possible.size === 0) {
     if (!isVpc(network.resource)) {
-      unseen = checkedInputs(network.resource);
+      possible.set(ANY_GROUP, undefined);
+      unseen = rootOf(network.resource);
     } else {
       for (const { handle, isCertain } of defaultGroups(survey, network.resource)) {
         (isCertain ? certain : possible).set(handle.key, handle);
       }
     }
   }
-  for (const { id, isCertain } of added) {
-    const named = groupsNamed(survey, id);
-    for (const handle of named.certain) {
-      (isCertain ? certain : possible).set(handle.key, handle);
-    }
-    for (const handle of named.possible) possible.set(handle.key, handle);
-    if (named.hasUnseen) unseen ??= id;
-  }
+  for (const { id, isCertain } of added) add(id, isCertain);
   for (const key of certain.keys()) possible.delete(key);
-  return membership(
-    survey,
-    [...certain.values()],
-    [...possible.values()],
-    unseen && nodeOf(unseen),
-  );
+  return membership(survey, certain, possible, unseen);
 }
+
+/** Groups by their keys; undefined for those that are declared elsewhere. */
+type Members = Map<Group, GroupHandle | undefined>;
 
 function isVpc({ type }: Resource): boolean {
   return type === Vpc.token || type === DefaultVpc.token;
@@ -100,30 +89,30 @@ const UNSEEN = "names what is declared outside this stack, with filters of its o
 /** @param unseen where groups are named that are declared elsewhere */
 function membership(
   survey: Survey,
-  certain: readonly GroupHandle[],
-  possible: readonly GroupHandle[],
+  certain: Members,
+  possible: Members,
   unseen: Node | undefined,
 ): Membership {
   const known = survey.once(newCache);
-  const keysOf = (handles: readonly GroupHandle[]) => handles.map(({ key }) => key).sort();
-  const [sure, open] = [keysOf(certain), keysOf(possible)];
+  const [sure, open] = [[...certain.keys()].sort(), [...possible.keys()].sort()];
   const key = [sure.join(), open.join(), unseen?.resource.urn].join("|");
   let found = known.memberships.get(key);
   if (found === undefined) {
-    const isOpen = open.length > 0 || unseen !== undefined;
     const groups = new Set(sure);
     found = {
-      filters: [filterOf(survey, certain, possible, unseen)],
+      filters: [filterOf(survey, handlesOf(certain), handlesOf(possible), unseen)],
       groups: {
         certain: groups,
-        possible: isOpen
-          ? new Set([...sure, ...open, ...(unseen === undefined ? [] : [ANY_GROUP])])
-          : groups,
+        possible: open.length > 0 ? new Set([...sure, ...open]) : groups,
       },
     };
     known.memberships.set(key, found);
   }
   return found;
+}
+
+function handlesOf(members: Members): readonly GroupHandle[] {
+  return [...members.values()].filter((handle) => handle !== undefined);
 }
 
 interface Cache {

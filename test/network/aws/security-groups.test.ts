@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Resource, ResourceGraph, resourceType } from "../../../policypack/core";
+import {
+  type InputTree,
+  type Resource,
+  ResourceGraph,
+  resourceType,
+} from "../../../policypack/core";
 import {
   type CaseInputs,
   type CaseResource,
@@ -14,8 +19,11 @@ import { worksAcross } from "../../../policypack/network/aws/group-scope";
 import { Survey } from "../../../policypack/network/survey";
 import {
   DefaultSecurityGroup,
+  DefaultVpc,
+  EksCluster,
   ManagedPrefixList,
   ManagedPrefixListEntry,
+  NetworkInterfaceSecurityGroupAttachment,
   RouteTable,
   RouteTableAssociation,
   SecurityGroup,
@@ -372,7 +380,7 @@ describe("what groups open to each other", () => {
     itself: [{ dbGroup: group({ ingress: [port(5432, { self: true })] }) }, "nothing"],
     "a group outside the stack, which neither is in": [
       { dbGroup: group({ ingress: [port(5432, { securityGroups: ["sg-0123456789"] })] }) },
-      "nothing, perhaps TCP 5432",
+      "nothing",
     ],
     "one of two groups, whichever it is": [
       {
@@ -409,6 +417,171 @@ describe("what groups open to each other", () => {
     const net = networkOf(stack({ ...VPC, a: host([]), b: host([]) }));
     expect(net.between("a", "b")).toBe("all traffic");
     expect(net.exit("a")).toBe("all traffic");
+  });
+});
+
+describe("groups by their ids", () => {
+  const ID = "sg-0123456789abcdef0";
+  const reference = resource(resourceType("pulumi:pulumi:StackReference"), {});
+  /** What a machine may send to one behind a rule for TCP 5432 from a group. */
+  interface Case {
+    /** The groups of the machine that sends, beside one that lets everything out. */
+    readonly of: readonly unknown[];
+    /** The group that the rule admits. */
+    readonly admitted: unknown;
+    readonly declared?: Resources;
+    readonly outputs?: Readonly<Record<string, InputTree>>;
+    readonly opens: string;
+  }
+  const PERHAPS = "nothing, perhaps TCP 5432";
+  const user = group({});
+  const NEW_DEFAULT = resource(DefaultSecurityGroup, { vpcId: ref("vpc") });
+  const cases: Readonly<Record<string, Case>> = {
+    "one outside the stack, which both name": { of: [ID], admitted: ID, opens: "TCP 5432" },
+    "the same, as a secret": { of: [secret(ID)], admitted: ID, opens: "TCP 5432" },
+    "two outside the stack": { of: ["sg-0a"], admitted: ID, opens: "nothing" },
+    "one outside and a new one": {
+      of: [ID],
+      admitted: ref("user"),
+      declared: { user },
+      opens: "nothing",
+    },
+    "a new one and one outside": {
+      of: [ref("user")],
+      admitted: ID,
+      declared: { user },
+      opens: "nothing",
+    },
+    "one outside, in a list with new ones": {
+      of: [ID, ref("user")],
+      admitted: ref("other"),
+      declared: { user, other: user },
+      opens: "nothing",
+    },
+    "one outside, and one that isn't known": { of: [ID], admitted: unknown(), opens: PERHAPS },
+    "one that isn't known, and one outside": { of: [unknown()], admitted: ID, opens: PERHAPS },
+    "one outside, and the output of another stack": {
+      of: [ID],
+      admitted: ref("reference"),
+      declared: { reference },
+      opens: PERHAPS,
+    },
+    "one outside, and the name of one": { of: [ID], admitted: "default", opens: PERHAPS },
+    "one that is made already": {
+      of: [ref("user", ID)],
+      admitted: ref("user", ID),
+      declared: { user },
+      outputs: { user: { id: ID } },
+      opens: "TCP 5432",
+    },
+    "one that is made already, written out": {
+      of: [ref("user")],
+      admitted: ID,
+      declared: { user },
+      outputs: { user: { id: ID } },
+      opens: "TCP 5432",
+    },
+    "two that are made already": {
+      of: [ref("user", ID), ref("other", "sg-0a")],
+      admitted: ref("third", "sg-0b"),
+      declared: { user, other: user, third: user },
+      outputs: { user: { id: ID }, other: { id: "sg-0a" }, third: { id: "sg-0b" } },
+      opens: "nothing",
+    },
+    "the default group of a VPC that is made already": {
+      of: [ref("vpc", ID)],
+      admitted: ID,
+      outputs: { vpc: { id: "vpc-0a", defaultSecurityGroupId: ID } },
+      opens: "TCP 5432",
+    },
+    "the group of a cluster that is made already": {
+      of: [ref("cluster", ID)],
+      admitted: ID,
+      declared: { cluster: resource(EksCluster, {}) },
+      outputs: { cluster: { id: "a", "vpcConfig.clusterSecurityGroupId": ID } },
+      opens: "TCP 5432",
+    },
+    "one outside beside a VPC whose default group isn't known": {
+      of: [ID],
+      admitted: ref("user"),
+      declared: { user },
+      outputs: { vpc: { id: "vpc-0a" } },
+      opens: PERHAPS,
+    },
+    "one outside beside the default VPC": {
+      of: [ID],
+      admitted: ref("user"),
+      declared: { user, default: resource(DefaultVpc, {}) },
+      opens: PERHAPS,
+    },
+    "one outside beside the default group of a VPC outside": {
+      of: [ID],
+      admitted: ref("user"),
+      declared: { user, default: resource(DefaultSecurityGroup, { vpcId: "vpc-0b" }) },
+      opens: PERHAPS,
+    },
+    "one outside beside that of a new VPC": {
+      of: [ID],
+      admitted: ref("user"),
+      declared: { user, default: NEW_DEFAULT },
+      opens: "nothing",
+    },
+  };
+  const network = ({ of, admitted, declared = {}, outputs = {} }: Omit<Case, "opens">) =>
+    networkOf(
+      stack({
+        ...VPC,
+        ...declared,
+        app: host(of),
+        sending: resource(NetworkInterfaceSecurityGroupAttachment, {
+          networkInterfaceId: ref("app"),
+          securityGroupId: ref("sender"),
+        }),
+        sender: group({ egress: [ALL_OUT] }),
+        db: host([ref("dbGroup")], { subnetId: ref("private") }),
+        dbGroup: group({}),
+        rule: resource(SecurityGroupIngressRule, {
+          securityGroupId: ref("dbGroup"),
+          referencedSecurityGroupId: admitted,
+          ipProtocol: "tcp",
+          fromPort: 5432,
+          toPort: 5432,
+        }),
+      }),
+      outputs,
+    );
+  it.each(Object.entries(cases))("%s", (_, { opens, ...given }) => {
+    expect(network(given).between("app", "db")).toBe(opens);
+  });
+
+  it("leave open what the rules of one outside let out", () => {
+    const net = networkOf(
+      stack({
+        ...VPC,
+        app: host([ID]),
+        db: host([ref("dbGroup")], { subnetId: ref("private") }),
+        dbGroup: group({ ingress: [port(5432, { securityGroups: [ID] })] }),
+      }),
+    );
+    expect(net.between("app", "db")).toBe(PERHAPS);
+  });
+
+  it("are told by the id, unless that is a secret", () => {
+    const told = (id: unknown) =>
+      networkOf(
+        stack({
+          ...VPC,
+          app: host([id]),
+          db: host([ref("dbGroup")], { subnetId: ref("private") }),
+          dbGroup: group({ ingress: [{ ...ALL_OUT, cidrBlocks: [], securityGroups: [id] }] }),
+        }),
+      ).segmentation.openWays.map(({ cause }) => [cause.node.key, cause.does, cause.change]);
+    expect(told(ID)).toContainEqual([
+      "0",
+      `admits all traffic from security group ${ID} outside this stack`,
+      "remove it from securityGroups",
+    ]);
+    expect(told(secret(ID)).join()).toContain("from a secret value outside this stack");
   });
 });
 

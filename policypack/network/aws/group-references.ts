@@ -70,7 +70,7 @@ export function groupsNamed(survey: Survey, ids: CheckedValue<unknown>): NamedGr
   const wanted = elements.filter((element) => element.state !== "absent").length;
   if (certain.size < wanted) {
     // The only group that comes from a VPC is its default group; from a cluster, that of the cluster.
-    const isOnlyMakers = areIds || survey.comesFrom(node, isMaker);
+    const isOnlyMakers = areIds || survey.comesFrom(node, isOfStack);
     const byId = elements.flatMap(({ value }) => survey.once(groupsMade).makers.get(value) ?? []);
     for (const found of [...byId, ...follow(MAKERS)]) {
       for (const { handle, isCertain } of groupsMadeWith(survey, found.resource)) {
@@ -166,7 +166,10 @@ const MAKERS: readonly ResourceType<unknown>[] = [Vpc, DefaultVpc, EksCluster];
 const MAKER_TOKENS: ReadonlySet<string> = new Set(
   [...DECLARED, ...MAKERS].map(({ token }) => token),
 );
-const isMaker = (type: string) => MAKER_TOKENS.has(type);
+/** What else a property may refer to that has groups in it; no output of these types is the id of a group. */
+const WITHOUT_GROUPS: RegExp = /^aws:(?:iam|kms)\/|^aws:ec2\/(?:subnet:Subnet|keyPair:KeyPair)$/;
+/** Whether a group that comes from a type is declared in the stack, or made with what is. */
+const isOfStack = (type: string) => MAKER_TOKENS.has(type) || WITHOUT_GROUPS.test(type);
 
 function elementNodes(node: Node): readonly Node[] {
   return node.state === "known" && Array.isArray(node.value)
@@ -175,7 +178,7 @@ function elementNodes(node: Node): readonly Node[] {
 }
 
 function isNamedWhole(survey: Survey, node: Node): boolean {
-  return node.state === "known" || survey.comesFrom(node, isMaker) || !isTopLevel(node);
+  return node.state === "known" || survey.comesFrom(node, isOfStack) || !isTopLevel(node);
 }
 
 function isTopLevel(node: Node): boolean {
@@ -192,7 +195,7 @@ function areOnlyGroups(
   return (
     found.length > 0 &&
     elements.every(({ state }) => state === "unknown") &&
-    survey.comesFrom(node, isMaker)
+    survey.comesFrom(node, isOfStack)
   );
 }
 

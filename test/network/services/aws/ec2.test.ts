@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { resourceType } from "../../../../policypack/core";
 import {
   type CaseInputs,
   type CaseResource,
@@ -458,6 +459,64 @@ describe("groups that EMR manages", () => {
       }),
     );
     expect(net.between("other", "web")).toBe("nothing, perhaps all traffic");
+  });
+
+  /** A cluster in groups of the stack, named in one property with its subnet and profile. */
+  const cluster = (service: unknown, inputs: CaseInputs = {}): Resources => ({
+    ...VPC,
+    profile: resource(resourceType("aws:iam/instanceProfile:InstanceProfile"), {}),
+    lambda: resource(resourceType("aws:lambda/invocation:Invocation"), {}),
+    web: resource(EmrCluster, {
+      ec2Attributes: {
+        subnetId: ref("private"),
+        instanceProfile: ref("profile"),
+        emrManagedMasterSecurityGroup: ref("primary"),
+        emrManagedSlaveSecurityGroup: ref("others"),
+        serviceAccessSecurityGroup: service,
+        ...inputs,
+      },
+    }),
+    primary: group({ egress: [ALL_OUT] }),
+    others: group({ ingress: [port(80, { cidrBlocks: ["10.0.0.0/16"] })] }),
+    service: group({}),
+    sender: group({ egress: [ALL_OUT] }),
+  });
+  const cases: Readonly<Record<string, readonly [Resources, of: string, opens: string]>> = {
+    "one of those that are named, from a machine in none of them": [
+      cluster(ref("service")),
+      "sender",
+      "nothing, perhaps TCP 80",
+    ],
+    "from a machine in one of them": [
+      cluster(ref("service")),
+      "primary",
+      "nothing, perhaps all traffic",
+    ],
+    "one that isn't known": [cluster(ref("lambda")), "sender", "nothing, perhaps all traffic"],
+    "one of EMR's own": [
+      cluster(ref("service"), { emrManagedSlaveSecurityGroup: undefined }),
+      "sender",
+      "nothing, perhaps all traffic",
+    ],
+  };
+  it.each(Object.entries(cases))("%s", (_, [resources, of, opens]) => {
+    const net = networkOf(
+      stack({ ...resources, other: instance({ vpcSecurityGroupIds: [ref(of)] }) }),
+    );
+    expect(net.between("other", "web")).toBe(opens);
+  });
+
+  it("are told once, whichever of them it is", () => {
+    const { segmentation } = networkOf(
+      stack({
+        ...cluster(ref("service")),
+        other: instance({ vpcSecurityGroupIds: [ref("primary")] }),
+      }),
+    );
+    const told = segmentation.openWays.filter(({ cause }) => cause.node.resource.name === "web");
+    expect(told.map(({ cause }) => [cause.node.key, cause.does])).toEqual([
+      ["ec2Attributes", "names groups to which EMR adds rules for its own machines"],
+    ]);
   });
 });
 

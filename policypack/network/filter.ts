@@ -54,6 +54,8 @@ export interface FilterRule {
   /** The side that the filter stands at, where a rule narrows it. Default: all behind the filter. */
   readonly local?: Bounded<Selector>;
   readonly traffic: Bounded<Traffic>;
+  /** The group whose rule it is, where it speaks of the other members of that group and of nobody else. */
+  readonly amongMembersOf?: Group;
   /** Where the rule stands. */
   readonly node: Node;
   /** The rule in words, after its position: `admits TCP 22 from 0.0.0.0/0`. */

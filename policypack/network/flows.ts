@@ -66,6 +66,8 @@ export interface Flow extends Opened {
   readonly from: Presence;
   readonly to: Presence;
   readonly inspections: readonly Inspection[];
+  /** Whether both certainly are members of a group that admits its own members here. */
+  readonly isAmongMembers: boolean;
 }
 
 /** What an endpoint may open to the internet. */
@@ -503,6 +505,13 @@ class FoundFlow implements Flow {
 
   get inspections(): readonly Inspection[] {
     return this.passed.way.inspections;
+  }
+
+  get isAmongMembers(): boolean {
+    const group = this.gate.rule?.amongMembersOf;
+    return (
+      group !== undefined && [this.from, this.to].every(({ at }) => at.groups.certain.has(group))
+    );
   }
 
   get whole(): Bounded<Traffic> {

@@ -250,9 +250,13 @@ function isCloudService({ role }: Endpoint): boolean {
   return role === "service";
 }
 
-/** True between those of other filters in other subnets, where something that is no bastion sends. */
-function areTiers({ from, to }: Flow): boolean {
+/**
+ * True between those of other filters in other subnets, where something that is no bastion sends. Members of one
+ * group that is open to its members are one tier, whatever other groups they are in.
+ */
+function areTiers({ from, to, isAmongMembers }: Flow): boolean {
   return (
+    !isAmongMembers &&
     from.endpoint.role !== "bastion" &&
     isMachine(to.endpoint) &&
     from.at.subnet !== to.at.subnet &&

@@ -25,6 +25,7 @@ import {
   type AddressSet,
   countsTowardsWide,
   type Family,
+  isNowhere,
   NO_ADDRESSES,
   ofFamily,
   unionOfAddresses,
@@ -92,7 +93,8 @@ export function rulesOf(survey: Survey, group: GroupHandle): GroupRules {
       return joined(inlineRules(survey, group), splitRules(survey, group, DefaultSecurityGroup));
     case EksCluster.token:
       return joined(
-        rulesOfMade(group, "narrow the rules of the group that EKS makes"),
+        // No resource holds these rules; nodes with groups of their own are not in that of EKS.
+        rulesOfMade(group, "give the nodes a launch template with vpcSecurityGroupIds of your own"),
         splitRules(survey, group, EksCluster),
       );
     case Vpc.token:
@@ -129,14 +131,18 @@ function rulesOfMade({ key, resource }: GroupHandle, change: string): GroupRules
     does,
     change,
   });
-  const which =
-    resource.type === EksCluster.token ? "a security group of EKS" : "a default security group";
+  const isOfCluster = resource.type === EksCluster.token;
+  const which = isOfCluster ? "a security group of EKS" : "a default security group";
   return {
     inbound: [
-      rule(
-        selectorOf(NO_ADDRESSES, [key]),
-        `has ${which} that admits all traffic from its members`,
-      ),
+      {
+        ...rule(
+          selectorOf(NO_ADDRESSES, [key]),
+          `has ${which} that admits all traffic from its members`,
+        ),
+        // In a default group is also who was given it beside another; that joins no tiers.
+        ...(isOfCluster && { amongMembersOf: key }),
+      },
     ],
     outbound: [rule(ANYONE, `has ${which} that lets all traffic out`)],
   };
@@ -214,7 +220,7 @@ function splitRules(survey: Survey, group: GroupHandle, type: ResourceType<unkno
 }
 
 function peersRules(
-  { direction, traffic, isCertain }: RuleContext,
+  { group: { key }, direction, traffic, isCertain }: RuleContext,
   rule: Node,
   peers: readonly Peer[],
 ): readonly FilterRule[] {
@@ -225,6 +231,7 @@ function peersRules(
     action: "allow",
     remote: isCertain ? whom : { certain: NOBODY, possible: whom.possible },
     traffic,
+    ...(isGroupAlone(whom.possible, key) && { amongMembersOf: key }),
     node,
     // Put into words only where it is told.
     get does() {
@@ -235,6 +242,10 @@ function peersRules(
     },
     change,
   }));
+}
+
+function isGroupAlone({ addresses, groups }: Selector, key: Group): boolean {
+  return groups.size === 1 && groups.has(key) && isNowhere(addresses);
 }
 
 /** A rule, or a list of them, that can't be read: it may let everything pass. */

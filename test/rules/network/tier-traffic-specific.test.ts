@@ -1,4 +1,16 @@
-import { ref, stack, unknown } from "../../../policypack/kit/rule-table";
+import {
+  type CaseInputs,
+  type CaseResource,
+  ref,
+  resource,
+  stack,
+  unknown,
+} from "../../../policypack/kit/rule-table";
+import {
+  EksCluster,
+  EksNodeGroup,
+  NetworkInterfaceSecurityGroupAttachment,
+} from "../../../policypack/resources/aws";
 import rule from "../../../policypack/rules/network/tier-traffic-specific";
 import { describeRule } from "../../support/describe-rule";
 import {
@@ -30,6 +42,17 @@ const azurePair = (group: ReturnType<typeof networkSecurityGroup>) =>
     sourceGroup: networkSecurityGroup(),
     ...VNET,
   });
+const ALL = { protocol: "-1", fromPort: 0, toPort: 0 };
+/** Machines of one group that is open to its members; one of them is in another as well. */
+const members = (group: CaseInputs, groups: readonly unknown[] = [ref("group"), ref("more")]) =>
+  stack({
+    group: securityGroup({ egress: rules("all", INSIDE), ...group }),
+    more: securityGroup(),
+    target: machine("back", "group"),
+    source: machine("front", "group", { vpcSecurityGroupIds: groups }),
+    ...VPC,
+  });
+const { vpc, ...inVpc } = VPC as { readonly vpc: CaseResource };
 const { target, ...others } = pair(securityGroup({ ingress: rules(443, INSIDE) }));
 
 describeRule(rule, {
@@ -42,6 +65,21 @@ describeRule(rule, {
       other: machine("front", "group"),
       ...VPC,
     }),
+    "members of one group that is open to its members, one of them in another as well": members({
+      ingress: [{ ...ALL, self: true }],
+    }),
+    "members of a group that names itself": members({
+      ingress: [{ ...ALL, securityGroups: [ref("group")] }],
+    }),
+    "the nodes of EKS in the group of their cluster, which the control plane is in beside its own":
+      stack({
+        cluster: resource(EksCluster, {
+          vpcConfig: { subnetIds: [ref("front")], securityGroupIds: [ref("control")] },
+        }),
+        nodes: resource(EksNodeGroup, { clusterName: ref("cluster"), subnetIds: [ref("back")] }),
+        control: securityGroup(),
+        ...VPC,
+      }),
     "zones, which the matrix judges": stack(
       pair(securityGroup({ ingress: rules("all", INSIDE) }), zone("data")),
     ),
@@ -79,9 +117,29 @@ describeRule(rule, {
         }),
       ),
     ),
+    "members of one group, by a range": members({
+      ingress: [...rules("all", INSIDE), { ...ALL, self: true }],
+    }),
+    "one who is no member of the group": stack(
+      pair(
+        securityGroup({ ingress: [{ ...ALL, self: true, securityGroups: [ref("sourceGroup")] }] }),
+      ),
+    ),
+    "members of the default group, one of them in another as well": stack({
+      vpc,
+      ...inVpc,
+      target: machine("back", "more", { vpcSecurityGroupIds: [] }),
+      source: machine("front", "more", { vpcSecurityGroupIds: [] }),
+      beside: resource(NetworkInterfaceSecurityGroupAttachment, {
+        networkInterfaceId: ref("source"),
+        securityGroupId: ref("more"),
+      }),
+      more: securityGroup(),
+    }),
     "what Azure lets in by default": azurePair(networkSecurityGroup()),
   },
   inconclusive: {
+    "one who may be a member": members({ ingress: [{ ...ALL, self: true }] }, [unknown()]),
     "sources that aren't known": stack(pair(securityGroup({ ingress: rules("all", unknown()) }))),
   },
 });

@@ -441,6 +441,33 @@ describe("interfaces", () => {
   });
 });
 
+describe("the group that EKS makes", () => {
+  it("is left by nodes with groups of their own, which is what closes it", () => {
+    const nodes = (inputs: CaseInputs) =>
+      networkOf(
+        stack({
+          ...VPC,
+          ...SG,
+          public: mapping(true),
+          cluster: resource(EksCluster, { vpcConfig: { subnetIds: [ref("private")] } }),
+          template: template({ vpcSecurityGroupIds: [ref("closed")] }),
+          closed: group({}),
+          web: resource(EksNodeGroup, {
+            clusterName: ref("cluster"),
+            subnetIds: [ref("public")],
+            ...inputs,
+          }),
+        }),
+      );
+    const [way] = nodes({}).segmentation.openWays.filter(({ question }) => question === "egress");
+    expect(way?.cause).toMatchObject({
+      does: "has a security group of EKS that lets all traffic out",
+      change: "give the nodes a launch template with vpcSecurityGroupIds of your own",
+    });
+    expect(nodes(LAUNCH).exit("web")).toBe("nothing");
+  });
+});
+
 describe("groups that EMR manages", () => {
   it("may admit more to the machines of the stack, and nothing to the internet", () => {
     const net = networkOf(

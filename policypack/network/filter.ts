@@ -54,7 +54,7 @@ export interface FilterRule {
   /** The side that the filter stands at, where a rule narrows it. Default: all behind the filter. */
   readonly local?: Bounded<Selector>;
   readonly traffic: Bounded<Traffic>;
-  /** The group whose rule it is, where it speaks of the other members of that group and of nobody else. */
+  /** The group whose rule it is, where a service made it for the parts of one whole, and for nobody else. */
   readonly amongMembersOf?: Group;
   /** Where the rule stands. */
   readonly node: Node;

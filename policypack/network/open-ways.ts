@@ -161,7 +161,8 @@ function keyOf(node: Node): string {
 const MOST_NAMED = 3;
 
 function listOf(endpoints: ReadonlySet<Endpoint>): string {
-  const names = [...endpoints].map(({ resource }) => formatResource(resource)).sort();
+  // Several endpoints may be parts of one resource.
+  const names = [...new Set([...endpoints].map(({ resource }) => formatResource(resource)))].sort();
   const more = names.length - MOST_NAMED;
   const shown = more > 0 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names;
   const last = shown.at(-1) ?? "";

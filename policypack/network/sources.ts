@@ -364,7 +364,8 @@ function* sending(all: Iterable<SourceClass>, traffic: Traffic): Generator<Sourc
 
 /**
  * The groups that rules tell sources apart by, beside the one rule through which a source is found: those of
- * denials, of the filters before the innermost one, or of what is implied, and of firewalls, and where rules are about the source's own side.
+ * denials, of the filters before the innermost one, of what is implied and of firewalls, and where rules are about the
+ * source's own side.
  */
 function groupsThatMatter({ subnets, endpoints }: Topology): ReadonlySet<Group> {
   const interfaces = endpoints.flatMap((endpoint) => endpoint.interfaces);

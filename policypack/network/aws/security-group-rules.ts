@@ -25,7 +25,6 @@ import {
   type AddressSet,
   countsTowardsWide,
   type Family,
-  isNowhere,
   NO_ADDRESSES,
   ofFamily,
   unionOfAddresses,
@@ -140,7 +139,7 @@ function rulesOfMade({ key, resource }: GroupHandle, change: string): GroupRules
           selectorOf(NO_ADDRESSES, [key]),
           `has ${which} that admits all traffic from its members`,
         ),
-        // In a default group is also who was given it beside another; that joins no tiers.
+        // EKS puts its machines and its control plane there; in a group of one's own stand whole tiers.
         ...(isOfCluster && { amongMembersOf: key }),
       },
     ],
@@ -220,7 +219,7 @@ function splitRules(survey: Survey, group: GroupHandle, type: ResourceType<unkno
 }
 
 function peersRules(
-  { group: { key }, direction, traffic, isCertain }: RuleContext,
+  { direction, traffic, isCertain }: RuleContext,
   rule: Node,
   peers: readonly Peer[],
 ): readonly FilterRule[] {
@@ -231,7 +230,6 @@ function peersRules(
     action: "allow",
     remote: isCertain ? whom : { certain: NOBODY, possible: whom.possible },
     traffic,
-    ...(isGroupAlone(whom.possible, key) && { amongMembersOf: key }),
     node,
     // Put into words only where it is told.
     get does() {
@@ -242,10 +240,6 @@ function peersRules(
     },
     change,
   }));
-}
-
-function isGroupAlone({ addresses, groups }: Selector, key: Group): boolean {
-  return groups.size === 1 && groups.has(key) && isNowhere(addresses);
 }
 
 /** A rule, or a list of them, that can't be read: it may let everything pass. */

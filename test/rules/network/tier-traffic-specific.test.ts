@@ -65,12 +65,6 @@ describeRule(rule, {
       other: machine("front", "group"),
       ...VPC,
     }),
-    "members of one group that is open to its members, one of them in another as well": members({
-      ingress: [{ ...ALL, self: true }],
-    }),
-    "members of a group that names itself": members({
-      ingress: [{ ...ALL, securityGroups: [ref("group")] }],
-    }),
     "the nodes of EKS in the group of their cluster, which the control plane is in beside its own":
       stack({
         cluster: resource(EksCluster, {
@@ -117,6 +111,12 @@ describeRule(rule, {
         }),
       ),
     ),
+    "members of one group that is open to its members, one of them in another as well": members({
+      ingress: [{ ...ALL, self: true }],
+    }),
+    "members of a group that names itself": members({
+      ingress: [{ ...ALL, securityGroups: [ref("group")] }],
+    }),
     "members of one group, by a range": members({
       ingress: [...rules("all", INSIDE), { ...ALL, self: true }],
     }),

@@ -540,7 +540,7 @@ function subnetGroupOf({ inputs }: StoreCase): string {
   return Object.keys(inputs).find((name) => /subnetGroup/i.test(name)) ?? "";
 }
 
-describe("a store that opens connections", () => {
+describe("a store opens connections", () => {
   const OPENS_NONE = new Set([
     "EFS mount target",
     "ElastiCache cluster",
@@ -575,11 +575,11 @@ describe("a store that opens connections", () => {
       "all traffic",
     ],
     ["that copies another region's", { globalReplicationGroupId: "global" }, "all traffic"],
-  ])("a cache %s, as an online migration makes it do", (_, inputs, open) => {
+  ])("a cache %s, where it may be told to copy another", (_, inputs, open) => {
     expect(networkWith(group(inputs)).between("store", "neighbour")).toBe(open);
   });
 
-  it("a database in memory that is in several regions", () => {
+  it("MemoryDB, where it is in several regions", () => {
     const store = STORES["MemoryDB cluster"] as StoreCase;
     const net = networkWith(store, { multiRegionClusterName: "many" });
     expect(net.between("store", "neighbour")).toBe("all traffic");

@@ -1,11 +1,17 @@
-import { ANY_RESOURCE, asType, defineStackRule, notApplicable } from "../../core";
+import {
+  ANY_RESOURCE,
+  asType,
+  defineStackRule,
+  notApplicable,
+  type ResourceType,
+} from "../../core";
 import { DynamodbTable } from "../../resources/aws/dynamodb";
 import { KinesisStream } from "../../resources/aws/kinesis";
 import { Bucket } from "../../resources/aws/s3";
 import { StorageAccount } from "../../resources/azure/storage";
 
 /** Types with a rule of their own on keys of the customer's; what is stronger is asked here. */
-const ASKED_ELSEWHERE = [Bucket, DynamodbTable, StorageAccount];
+const ASKED_ELSEWHERE: readonly ResourceType<unknown>[] = [Bucket, DynamodbTable, StorageAccount];
 
 export default defineStackRule(ANY_RESOURCE, {
   id: "residency-key-custody-sufficient",

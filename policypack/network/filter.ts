@@ -62,6 +62,8 @@ export interface FilterRule {
   readonly does: string;
   /** What to change to close it, as a sentence without a full stop. */
   readonly change?: string;
+  /** True where it stands for rules that are declared elsewhere. */
+  readonly isUnseen?: true;
 }
 
 /** Rules in the order in which the first that matches decides; what none matches is denied. */
@@ -105,6 +107,7 @@ export function unseenFilter(node: Node, does: string): Filter {
     traffic: { certain: NO_TRAFFIC, possible: ALL_TRAFFIC },
     node,
     does,
+    isUnseen: true,
   };
   return {
     node,
@@ -117,7 +120,7 @@ export function unseenFilter(node: Node, does: string): Filter {
 
 /** True for a filter of which nothing is seen: it is declared elsewhere. */
 export function isUnseenFilter({ inbound, outbound }: Filter): boolean {
-  return [...inbound, ...outbound].every(({ remote }) => remote === SOMEONE);
+  return [...inbound, ...outbound].every(({ isUnseen }) => isUnseen === true);
 }
 
 type Match = "yes" | "perhaps" | "no";

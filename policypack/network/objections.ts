@@ -138,9 +138,8 @@ export class Objections {
   /** The same for a flow within the stack. */
   toFlow(flow: Flow): Objection | undefined {
     const { from, to, traffic } = flow;
-    // Nothing here decides between those whose surroundings are elsewhere, and that is told of each as its way out.
-    if (sendsByItself(from.endpoint) && isElsewhere(from.at) && isElsewhere(to.at))
-      return undefined;
+    // Nothing here decides between those whose surroundings are elsewhere; each is told by its own way out or in.
+    if (isElsewhere(from.at) && isElsewhere(to.at)) return undefined;
     if (!this.isJudgedByZone(from, to)) {
       return areTiers(flow) ? toEverything("betweenTiers", flow) : undefined;
     }
@@ -251,22 +250,30 @@ function isCloudService({ role }: Endpoint): boolean {
 }
 
 /**
- * True between those of other filters in other subnets, where something that is no bastion sends. Members of one
- * group that is open to its members are one tier, whatever other groups they are in.
+ * True between those of other filters in other subnets. What only hands on, a load balancer or a bastion, is no tier
+ * that sends. Members of one group that EKS makes for its cluster are one tier, whatever other groups they are in.
  */
 function areTiers({ from, to, isAmongMembers }: Flow): boolean {
   return (
     !isAmongMembers &&
-    from.endpoint.role !== "bastion" &&
+    isSender(from.endpoint) &&
     isMachine(to.endpoint) &&
     from.at.subnet !== to.at.subnet &&
     !sameFilters(from.at, to.at)
   );
 }
 
+/** What opens connections of its own accord, or is others, of whom nothing is known. */
+function isSender(endpoint: Endpoint): boolean {
+  return sendsByItself(endpoint) || endpoint.role === "outside";
+}
+
 /** True for what stands in a subnet of another stack, behind filters of others. */
 function isElsewhere({ filters, subnet }: Interface): boolean {
-  return subnet.isUnseen === true && filters.every(isUnseenFilter);
+  return (
+    subnet.isUnseen === true &&
+    filters.every((filter) => filter.isImplied === true || isUnseenFilter(filter))
+  );
 }
 
 function sameFilters(a: Interface, b: Interface): boolean {

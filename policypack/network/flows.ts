@@ -35,6 +35,7 @@ import {
   type Hop,
   type Inspection,
   type Interface,
+  type Network,
   partyOf,
   type Subnet,
   type Topology,
@@ -117,6 +118,8 @@ interface Passed {
 export class Flows {
   readonly presences: readonly Presence[];
   private readonly sources: SourceIndex;
+  /** Networks of others. */
+  private readonly others: ReadonlySet<Network>;
   private readonly connected = new Map<Subnet, readonly Subnet[]>();
   /** By the set of addresses that a rule names; rules about one range share the set. */
   private readonly near = new Map<Subnet, Map<AddressSet, readonly Subnet[]>>();
@@ -141,6 +144,11 @@ export class Flows {
         endpoint.interfaces.map((at) => ({ endpoint, at, zone: zoneOf(endpoint, at) })),
       );
     this.sources = new SourceIndex(topology, this.presences);
+    this.others = new Set(
+      this.presences
+        .filter(({ endpoint }) => endpoint.role === "outside")
+        .map(({ at }) => at.subnet.network),
+    );
   }
 
   /** All zones that sources are in; undefined stands for none. */
@@ -325,11 +333,18 @@ export class Flows {
     if (found === undefined) {
       found = [...this.sources.places].filter(
         (other) =>
-          other === place || FAMILIES.some((family) => this.ways(other, place, family).length > 0),
+          other === place ||
+          // Between others the stack is no way.
+          (!(this.isOthers(other) && this.isOthers(place)) &&
+            FAMILIES.some((family) => this.ways(other, place, family).length > 0)),
       );
       this.connected.set(place, found);
     }
     return found;
+  }
+
+  private isOthers({ network }: Subnet): boolean {
+    return this.others.has(network);
   }
 
   /** Those of them in which something may have one of some addresses. */

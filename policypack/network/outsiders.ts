@@ -11,7 +11,6 @@ import {
   unionOfAddresses,
 } from "./address-set";
 import { exactly } from "./bounded";
-import { addTo } from "./grouping";
 import { routeForAll } from "./routing";
 import type { Survey } from "./survey";
 import type { Endpoint, Interface, Network, Route, Router, RouteTarget, Subnet } from "./topology";
@@ -27,28 +26,38 @@ interface Outsider {
   readonly network: Network;
   /** Where what comes from there enters. */
   readonly router: Router;
+  readonly partOf: Resource | undefined;
+  isOpen: boolean;
 }
 
 const outsidersOf = (_survey: Survey): Map<Resource, Outsider> => new Map();
 
-/**
- * Where a route leads that leaves by a connection of the stack to a network of others.
- *
- * @param entries where what comes from there enters: a network, or a table that leads on
- */
+/** What is known of who is behind a connection, where it is more than that there is a way. */
+export interface Joining {
+  /** Where what comes from there enters: a network, or a table that leads on. */
+  readonly entries?: readonly RouteTarget[];
+  /** True where it can't be seen that anybody is there, or that they come in this way. */
+  readonly isOpen?: boolean;
+  /** What has the zone of who is there, beside what joins them. */
+  readonly partOf?: Resource | undefined;
+}
+
+/** Where a route leads that leaves by a connection of the stack to a network of others. */
 export function toOutsider(
   survey: Survey,
   resource: Resource,
-  entries: readonly RouteTarget[] = [],
+  { entries = [], isOpen = false, partOf }: Joining = {},
 ): RouteTarget {
   const all = survey.once(outsidersOf);
   const node = nodeOf(checkedInputs(resource));
   let one = all.get(resource);
   if (one === undefined) {
     const addresses = { certain: NO_ADDRESSES, possible: PRIVATE_ADDRESSES };
-    one = { resource, network: { resource, addresses }, router: { node, routes: [] } };
+    const network = { resource, addresses };
+    one = { resource, partOf, network, router: { node, routes: [] }, isOpen: false };
     all.set(resource, one);
   }
+  if (isOpen) one.isOpen = true;
   const { network, router } = one;
   for (const to of entries) {
     if (!router.routes.some((route) => isSame(route.to, to))) {
@@ -77,56 +86,69 @@ export function outsiders(
 ): readonly Endpoint[] {
   const own = unionOfAddresses(networks.map(({ addresses }) => addresses.certain));
   const elsewhere = subtractAddresses(PRIVATE_ADDRESSES, own);
-  const routes = routesToOutsiders(subnets.map(({ router }) => router));
+  const leading = shares(subnets.map(({ router }) => router));
   return [...survey.once(outsidersOf).values()].flatMap((outsider) => {
-    const leading = routes.get(outsider.network) ?? [];
-    const blocks = new Map<string, AddressSet>();
-    let isWhole = leading.length > 0;
-    for (const { destinations } of leading) {
-      const { certain, possible } = destinations;
-      if (certain !== possible) isWhole = false;
-      const block = blockOf(certain, elsewhere);
-      if (!isNowhere(block)) blocks.set(`${block.v4.join()} ${block.v6.join()}`, block);
-    }
-    const rest = subtractAddresses(elsewhere, unionOfAddresses([...blocks.values()]));
-    const interfaces = [
-      ...[...blocks.values()].map((block) => interfaceOf(outsider, block, true)),
-      ...(isWhole ? [] : [interfaceOf(outsider, rest, false)]),
+    const found = leading.get(outsider.network);
+    if (found === undefined) return [];
+    const blocks = [...found.blocks.values()];
+    const rest = subtractAddresses(elsewhere, unionOfAddresses(blocks));
+    const { isOpen, partOf, resource } = outsider;
+    return [
+      {
+        resource,
+        ...(partOf && { partOf }),
+        role: "outside" as const,
+        listens: ALL_TRAFFIC,
+        interfaces: [
+          ...blocks.map((block) => interfaceOf(outsider, block, !isOpen)),
+          ...(found.isUnread ? [interfaceOf(outsider, rest, false)] : []),
+        ],
+        doors: [],
+      },
     ];
-    return leading.length === 0
-      ? []
-      : [
-          {
-            resource: outsider.resource,
-            role: "outside" as const,
-            listens: ALL_TRAFFIC,
-            interfaces,
-            doors: [],
-          },
-        ];
   });
 }
 
-/** What routes for everything leave to others: what no network of the stack has, and isn't the internet. */
-function blockOf(certain: AddressSet, elsewhere: AddressSet): AddressSet {
-  return isWide(intersectAddresses(certain, INTERNET_ADDRESSES))
-    ? intersectAddresses(certain, elsewhere)
-    : subtractAddresses(certain, subtractAddresses(PRIVATE_ADDRESSES, elsewhere));
+/** What tables leave to one network of others. */
+interface Shares {
+  /** Each as some table leaves it, after what more specific routes of it take. */
+  readonly blocks: Map<string, AddressSet>;
+  /** Whether a route leads there for addresses that aren't known. */
+  isUnread: boolean;
 }
 
-/** The routes to each, in all tables that traffic from subnets may come by. */
-function routesToOutsiders(routers: readonly Router[]): ReadonlyMap<Network, readonly Route[]> {
+/** What all tables that traffic from subnets may come by leave to each network of others. */
+function shares(routers: readonly Router[]): ReadonlyMap<Network, Shares> {
   const seen = new Set(routers);
-  const found = new Map<Network, Route[]>();
+  const found = new Map<Network, Shares>();
   // A set is walked with what is added meanwhile.
   for (const { routes } of seen) {
-    for (const route of routes) {
-      const { to } = route;
-      if (to.kind === "router") seen.add(to.router);
-      if (to.kind === "outside") addTo(found, to.network, route);
-    }
+    for (const { to } of routes) if (to.kind === "router") seen.add(to.router);
+    if (routes.some(({ to }) => to.kind === "outside")) addShares(found, routes);
   }
   return found;
+}
+
+function addShares(found: Map<Network, Shares>, routes: readonly Route[]): void {
+  let taken: AddressSet = NO_ADDRESSES;
+  for (const { destinations, to } of routes) {
+    const { certain, possible } = destinations;
+    if (to.kind === "outside") {
+      const known = found.get(to.network) ?? { blocks: new Map(), isUnread: false };
+      found.set(to.network, known);
+      const block = notOfTheInternet(subtractAddresses(certain, taken));
+      if (!isNowhere(block)) known.blocks.set(`${block.v4.join()} ${block.v6.join()}`, block);
+      known.isUnread ||= certain !== possible;
+    }
+    taken = unionOfAddresses([taken, certain]);
+  }
+}
+
+/** A route for everything leads to others for what isn't the internet. */
+function notOfTheInternet(addresses: AddressSet): AddressSet {
+  return isWide(intersectAddresses(addresses, INTERNET_ADDRESSES))
+    ? intersectAddresses(addresses, PRIVATE_ADDRESSES)
+    : addresses;
 }
 
 function interfaceOf(
@@ -139,7 +161,8 @@ function interfaceOf(
     resource,
     node,
     network,
-    addresses: isCertain ? exactly(addresses) : { certain: NO_ADDRESSES, possible: addresses },
+    // Certain is a way back only for all of them: which of them come isn't known.
+    addresses: { certain: NO_ADDRESSES, possible: addresses },
     filters: [],
     router,
   };

@@ -12,7 +12,7 @@ import {
 } from "../core";
 import { isNowhere } from "./address-set";
 import { exactly } from "./bounded";
-import { Carriages, type CarriedFlow } from "./carriages";
+import { type Carriage, Carriages, type CarriedFlow } from "./carriages";
 import { type Flow, Flows, type Opened, type Search, type Target, type Ways } from "./flows";
 import { addTo } from "./grouping";
 import { type Access, hopOf, InternetAccess } from "./internet-access";
@@ -119,6 +119,8 @@ export class Segmentation {
       this.judgeDoors(endpoint);
     }
     for (const presence of this.flows.presences) {
+      // Of others whose addresses aren't known, it can't be said that anybody is reached.
+      if (presence.endpoint.role === "outside" && !presence.at.isCertain) continue;
       this.judgeSources(presence);
       this.judgeCarried(presence);
       this.judgeAddresses(presence);
@@ -158,9 +160,14 @@ export class Segmentation {
 
   /** Judges who in the stack is in a subnet that a service admits by name. */
   private judgeDoors(endpoint: Endpoint): void {
-    const zone = this.zoning.zonesOf(endpoint)[0];
-    if (endpoint.doors.length === 0 || zone === undefined) return;
-    const target: Target = { endpoint, zone };
+    if (endpoint.doors.length === 0) return;
+    for (const zone of new Set(this.zoning.zonesOf(endpoint))) {
+      this.judgeDoorsIn({ endpoint, zone });
+    }
+  }
+
+  private judgeDoorsIn(target: Target): void {
+    const { endpoint } = target;
     if (this.plan.isClosed) {
       this.open.ask("betweenZones", endpoint);
       for (const flow of this.flows.throughDoors(target, this.objections.excess)) {
@@ -186,28 +193,35 @@ export class Segmentation {
 
   /** The flows that are carried past an intermediary and objected to. */
   carried(first: Presence): readonly Carried[] {
-    return this.carriages.from(first.endpoint).flatMap((carriage) => {
-      const { to, via } = carriage;
-      const [, ...behind] = via;
-      const [zone] = this.zoning.zonesOf(to);
-      // To be let in by an intermediary of a zone is to be let into the zone.
-      const isOfZone = (one: Endpoint) => this.zoning.zonesOf(one).some((its) => its === zone);
-      if (zone === undefined || first.zone === zone || behind.some(isOfZone)) return [];
-      const target: Target = { endpoint: to, zone };
-      const found = (search: Search, on: Ways) =>
-        this.carriages.flows(first, carriage, search, on).map((flow) => ({ target, flow }));
-      const denied = found(this.objections.carriedExcess(target, carriage), "all").map((one) => ({
-        ...one,
-        objection: this.objections.toZones(one.flow.from, target, one.flow.traffic),
-      }));
-      const unseen = this.plan.needsInspection
-        ? found(carriedUninspected(zone), "uninspected").map((one) => ({
-            ...one,
-            objection: uninspected(one.flow),
-          }))
-        : [];
-      return [...denied, ...unseen];
-    });
+    return this.carriages
+      .from(first.endpoint)
+      .flatMap((carriage) =>
+        [...new Set(this.zoning.zonesOf(carriage.to))].flatMap((zone) =>
+          this.carriedInto(zone, first, carriage),
+        ),
+      );
+  }
+
+  private carriedInto(zone: string, first: Presence, carriage: Carriage): readonly Carried[] {
+    const { to, via } = carriage;
+    const [, ...behind] = via;
+    // To be let in by an intermediary of a zone is to be let into the zone.
+    const isOfZone = (one: Endpoint) => this.zoning.zonesOf(one).includes(zone);
+    if (first.zone === zone || behind.some(isOfZone)) return [];
+    const target: Target = { endpoint: to, zone };
+    const found = (search: Search, on: Ways) =>
+      this.carriages.flows(first, carriage, search, on).map((flow) => ({ target, flow }));
+    const denied = found(this.objections.carriedExcess(target, carriage), "all").map((one) => ({
+      ...one,
+      objection: this.objections.toZones(one.flow.from, target, one.flow.traffic),
+    }));
+    const unseen = this.plan.needsInspection
+      ? found(carriedUninspected(zone), "uninspected").map((one) => ({
+          ...one,
+          objection: uninspected(one.flow),
+        }))
+      : [];
+    return [...denied, ...unseen];
   }
 
   private addFlow(
@@ -248,14 +262,15 @@ export class Segmentation {
   /** Judges what leaves without a network of the stack, where its zone says what it may open. */
   private judgeFreeExit(endpoint: Endpoint): void {
     const { freeExit: hop } = endpoint;
-    const zone = this.zoning.zonesOf(endpoint)[0];
-    if (hop === undefined || zone === undefined || !this.plan.isClosed) return;
+    const zones = new Set(this.zoning.zonesOf(endpoint));
+    if (hop === undefined || zones.size === 0 || !this.plan.isClosed) return;
     this.open.ask("betweenZones", endpoint);
     const traffic = hop.isCertain
       ? exactly(ALL_TRAFFIC)
       : { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
     const openers = [{ hop, traffic: ALL_TRAFFIC }];
-    this.addExit({ endpoint, zone }, { hops: [hop], cause: hop, traffic, whole: traffic, openers });
+    const way = { hops: [hop], cause: hop, traffic, whole: traffic, openers };
+    for (const zone of zones) this.addExit({ endpoint, zone }, way);
   }
 
   private addExit(target: Target, way: Opened): void {
@@ -312,14 +327,20 @@ export class Segmentation {
       return notApplicable("it has no private endpoint in this stack");
     }
     // One way is told once, by the gravest question.
-    if (this.access.of(endpoint).some((access) => this.objections.toAccess(access))) {
-      return notApplicable("its public endpoint is open to the internet, which other rules tell");
-    }
-    const ways = endpoint.doors.flatMap(({ hops, rules }) =>
+    const told = this.access
+      .of(endpoint)
+      .flatMap((access) => this.objections.toAccess(access) ?? []);
+    const isProven = told.some(({ traffic }) => !isEmpty(traffic.certain));
+    const all = endpoint.doors.flatMap(({ hops, rules }) =>
       rules
         .filter(({ action, remote }) => action === "allow" && !isNowhere(remote.possible.addresses))
         .map((rule) => [...hops, hopOf(rule)]),
     );
+    // What is perhaps open to the internet must not hide what certainly is to some.
+    const ways = told.length === 0 ? all : all.filter((hops) => hops.every((hop) => hop.isCertain));
+    if (isProven || (told.length > 0 && ways.length === 0)) {
+      return notApplicable("its public endpoint is open to the internet, which other rules tell");
+    }
     const name = formatResource(resource);
     return ways.length === 0
       ? observe("compliant", rootOf(resource), "closed to the outside")

@@ -133,19 +133,79 @@ describe("others behind a peering", () => {
   });
 });
 
+describe("what more specific routes of a table lead elsewhere", () => {
+  it("is not of those whom a wider route leads to", () => {
+    const net = zonedNetworkOf(
+      peered({
+        partner: peering(zone("application")),
+        gateway: resource(aws.VpnGateway, { vpcId: ref("vpc"), ...zone("dmz") }),
+        tunnel: resource(aws.VpnConnection, {
+          customerGatewayId: "cgw-1",
+          vpnGatewayId: ref("gateway"),
+          type: "ipsec.1",
+        }),
+        wide: route({ gatewayId: ref("gateway") }, "10.0.0.0/8"),
+      }),
+    );
+    expect(net.objections).toEqual([]);
+  });
+
+  it("doesn't count where it is a network that the table doesn't lead to", () => {
+    const other = resource(aws.Vpc, { cidrBlock: "10.50.0.0/16" });
+    expect(zonedNetworkOf(peered({ other })).objections).toEqual([REACHED]);
+  });
+});
+
 describe("others behind a VPN", () => {
   const gateway = resource(aws.VpnGateway, { vpcId: ref("vpc"), ...zone("dmz") });
+  const tunnel = resource(aws.VpnConnection, {
+    customerGatewayId: "cgw-1",
+    vpnGatewayId: ref("gateway"),
+    type: "ipsec.1",
+  });
   const viaGateway = (more: Resources = {}) =>
     stack({
       group: group("10.50.0.0/16"),
       ...RECORDS,
       gateway,
+      tunnel,
       route: route({ gatewayId: ref("gateway") }),
       ...more,
     });
 
   it("of a virtual private gateway come into its network", () => {
     expect(zonedNetworkOf(viaGateway()).objections).toEqual([REACHED]);
+  });
+
+  it("have the zone of the connection where the gateway says none", () => {
+    const untagged = resource(aws.VpnGateway, { vpcId: ref("vpc") });
+    const tagged = { ...tunnel, inputs: { ...tunnel.inputs, ...zone("dmz") } };
+    expect(zonedNetworkOf(viaGateway({ gateway: untagged, tunnel: tagged })).objections).toEqual([
+      REACHED,
+    ]);
+  });
+
+  it.each<[string, Resources]>([
+    ["where no VPN of the stack ends at the gateway", { tunnel: resource(aws.Vpc, {}) }],
+    [
+      "where the gateway is of another network",
+      {
+        gateway: resource(aws.VpnGateway, { vpcId: ref("far"), ...zone("dmz") }),
+        far: resource(aws.Vpc, { cidrBlock: "10.9.0.0/16" }),
+      },
+    ],
+    [
+      "where a route table says which way they come in",
+      {
+        inwards: resource(aws.RouteTable, { vpcId: ref("vpc") }),
+        atGateway: resource(aws.RouteTableAssociation, {
+          gatewayId: ref("gateway"),
+          routeTableId: ref("inwards"),
+        }),
+      },
+    ],
+  ])("perhaps come %s", (_, more) => {
+    expect(zonedNetworkOf(viaGateway(more)).objections).toEqual([`perhaps ${REACHED}`]);
   });
 
   it("perhaps come where the gateway announces its routes itself", () => {

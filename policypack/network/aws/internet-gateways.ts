@@ -1,12 +1,21 @@
-import { type CheckedValue, formatResource, isGiven, type Resource } from "../../core";
+import {
+  type CheckedValue,
+  checkedInputs,
+  formatResource,
+  isGiven,
+  type Resource,
+} from "../../core";
 import {
   CarrierGateway,
   DefaultVpc,
   EgressOnlyInternetGateway,
   InternetGateway,
   InternetGatewayAttachment,
+  RouteTableAssociation,
   Vpc,
+  VpnConnection,
   VpnGateway,
+  VpnGatewayAttachment,
 } from "../../resources/aws";
 import { toOutsider } from "../outsiders";
 import { type Survey, textOf } from "../survey";
@@ -39,7 +48,7 @@ export function throughGateway(
     resource.type === InternetGateway.token
       ? throughInternetGateway(ground, resource, isCertain, network)
       : lead(
-          toOutsider(ground.survey, resource, [{ kind: "network", network }]),
+          throughVpnGateway(ground.survey, resource, network),
           leadsTo(resource, isCertain),
           isCertain,
         ),
@@ -55,6 +64,37 @@ export function throughGateway(
     toInternet("an internet gateway", false),
     lead(ON_PREMISES, "may lead to a virtual private gateway", false),
   ];
+}
+
+/**
+ * Out by a virtual private gateway. Others are certainly there, and come straight into its network, where a VPN of the
+ * stack ends at it and no route table is associated with it.
+ */
+export function throughVpnGateway(
+  survey: Survey,
+  gateway: Resource,
+  network: Network,
+): RouteTarget {
+  const { vpcId } = checkedInputs<NonNullable<typeof VpnGateway.inputs>>(gateway);
+  const attached = [
+    vpcId,
+    ...survey
+      .referring(gateway, VpnGateway, VpnGatewayAttachment, "vpnGatewayId")
+      .map(({ inputs }) => inputs.vpcId),
+  ];
+  const isOfNetwork = attached.some(
+    (id) => survey.target<unknown>(id, Vpc, DefaultVpc)?.resource === network.resource,
+  );
+  const [vpn, ...others] = survey
+    .referring(gateway, VpnGateway, VpnConnection, "vpnGatewayId")
+    .filter(({ isCertain }) => isCertain);
+  const isRouted =
+    survey.referring(gateway, VpnGateway, RouteTableAssociation, "gatewayId").length > 0;
+  return toOutsider(survey, gateway, {
+    entries: [{ kind: "network", network }],
+    isOpen: vpn === undefined || isRouted || !isOfNetwork,
+    partOf: others.length === 0 ? vpn?.resource : undefined,
+  });
 }
 
 function throughInternetGateway(

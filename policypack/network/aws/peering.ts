@@ -35,7 +35,7 @@ export function throughPeering(
     return isWithOthers(ground, inputs, network)
       ? [
           lead(
-            toOutsider(ground.survey, resource, [{ kind: "network", network }]),
+            toOutsider(ground.survey, resource, { entries: [{ kind: "network", network }] }),
             leadsTo(resource, isCertain),
             isCertain,
           ),

@@ -30,7 +30,6 @@ import {
 import type { Bounded } from "../bounded";
 import { exactly } from "../bounded";
 import { addTo } from "../grouping";
-import { toOutsider } from "../outsiders";
 import { elementsOf, type Found, type Survey } from "../survey";
 import type { Network, Route, Router } from "../topology";
 import { routeBeyond } from "../unseen";
@@ -43,6 +42,7 @@ import {
   throughCarrierGateway,
   throughEgressOnlyGateway,
   throughGateway,
+  throughVpnGateway,
 } from "./internet-gateways";
 import { BEYOND, forFamily, type Lead, lead, leadInside, leadsTo, ON_PREMISES } from "./leads";
 import { throughNatGateway } from "./nat-gateways";
@@ -252,7 +252,7 @@ function propagatedRoute(
     destinations: { certain: NO_ADDRESSES, possible: ALL_ADDRESSES },
     prefixLength: 0,
     rank: PROPAGATED,
-    to: isSeen ? toOutsider(survey, resource, [{ kind: "network", network }]) : ON_PREMISES,
+    to: isSeen ? throughVpnGateway(survey, resource, network) : ON_PREMISES,
     hop: {
       node,
       does: `takes routes from ${leadsTo(resource).replace(/^leads to /, "")}`,

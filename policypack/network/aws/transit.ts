@@ -302,11 +302,10 @@ function throughVpn(ground: Ground, vpn: Resource): RouteTarget {
   const inputs = asType(checkedInputs(vpn), VpnConnection);
   if (inputs === undefined) return ON_PREMISES;
   const uses = tablesOfVpn(ground.survey, vpn, inputs.transitGatewayId);
-  return toOutsider(
-    ground.survey,
-    vpn,
-    uses.map((use) => ({ kind: "router", router: tableRouter(ground, use.table) })),
-  );
+  return toOutsider(ground.survey, vpn, {
+    entries: uses.map((use) => ({ kind: "router", router: tableRouter(ground, use.table) })),
+    isOpen: !isSettled(uses),
+  });
 }
 
 type Peering = Found<NonNullable<typeof PeeringAttachment.inputs>>;

@@ -159,7 +159,7 @@ export function letPremisesIn(
       "virtualNetworkGateway1.id",
     );
     for (const one of [resource, ...connections.map((connection) => connection.resource)]) {
-      toOutsider(survey, one, entries);
+      toOutsider(survey, one, { entries });
     }
   }
 }

@@ -282,7 +282,7 @@ function branchRoutes(survey: Survey, hub: Resource): readonly Route[] {
       const hop: Hop = { node, does: "leads to what is on the premises", isCertain: false };
       const table = hubTables(survey).defaultOf(hub);
       const entries = table ? [{ kind: "router", router: table.router } as const] : [];
-      return routeToUnread(toOutsider(survey, resource, entries), hop, RANK.learnt);
+      return routeToUnread(toOutsider(survey, resource, { entries }), hop, RANK.learnt);
     }),
   );
 }

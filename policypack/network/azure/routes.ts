@@ -134,7 +134,9 @@ function peerRoutes(survey: Survey, peer: Peer, own: Space, seat: Seat): readonl
   const to: RouteTarget =
     outsider === undefined
       ? { kind: "beyond" }
-      : toOutsider(survey, outsider.resource, [{ kind: "network", network: own.network }]);
+      : toOutsider(survey, outsider.resource, {
+          entries: [{ kind: "network", network: own.network }],
+        });
   const outside = { ...hop, isCertain: seat === "inside" && outsider?.isCertain === true };
   return prefixes.isWhole && prefixes.known.length > 0
     ? routesToPrefixes(prefixes.known, to, outside, RANK.system)

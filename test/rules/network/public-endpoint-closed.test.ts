@@ -32,6 +32,14 @@ describeRule(rule, {
     "a closed vault": beside(resource(Vault, { properties: { publicNetworkAccess: "disabled" } })),
   },
   violating: {
+    "a store that is open to known addresses, and perhaps to others": beside(
+      resource(StorageAccount, {
+        networkRuleSet: {
+          defaultAction: "Deny",
+          ipRules: [{ iPAddressOrRange: "203.0.113.7" }, { iPAddressOrRange: unknown() }],
+        },
+      }),
+    ),
     "a store that is open to known addresses": beside(
       resource(StorageAccount, {
         networkRuleSet: {

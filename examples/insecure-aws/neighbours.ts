@@ -1,6 +1,6 @@
 // What others need from the portal, and what stands beside it since somebody tried something out.
 import * as aws from "@pulumi/aws";
-import { dataGroup, signerGroup, subnets, testVpc, vpc } from "./network";
+import { dataGroup, signerGroup, subnets, testVpc, vpc, webGroup } from "./network";
 import { imageId, provider } from "./settings";
 
 // Test copies its data from production every night.
@@ -46,6 +46,29 @@ for (const zone of ["frontend", "backend"]) {
       subnetId: subnets[0]?.id,
       vpcSecurityGroupIds: [signerGroup.id],
       tags: { zone },
+    },
+    { provider },
+  );
+}
+
+// The reports take whatever the portal's machines send, on whichever port the next report needs.
+const reportsGroup = new aws.ec2.SecurityGroup(
+  "reports",
+  {
+    vpcId: vpc.id,
+    ingress: [{ protocol: "-1", fromPort: 0, toPort: 0, securityGroups: [webGroup.id] }],
+  },
+  { provider },
+);
+for (const [index, subnet] of subnets.entries()) {
+  new aws.ec2.Instance(
+    `reports-${index}`,
+    {
+      ami: imageId,
+      instanceType: "t3.small",
+      subnetId: subnet.id,
+      associatePublicIpAddress: false,
+      vpcSecurityGroupIds: [reportsGroup.id],
     },
     { provider },
   );

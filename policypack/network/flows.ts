@@ -118,8 +118,8 @@ interface Passed {
 export class Flows {
   readonly presences: readonly Presence[];
   private readonly sources: SourceIndex;
-  /** Networks of others. */
-  private readonly others: ReadonlySet<Network>;
+  /** Networks of others, with the networks of the stack that they come into. */
+  private readonly others: ReadonlyMap<Network, Entries>;
   private readonly connected = new Map<Subnet, readonly Subnet[]>();
   /** By the set of addresses that a rule names; rules about one range share the set. */
   private readonly near = new Map<Subnet, Map<AddressSet, readonly Subnet[]>>();
@@ -144,10 +144,10 @@ export class Flows {
         endpoint.interfaces.map((at) => ({ endpoint, at, zone: zoneOf(endpoint, at) })),
       );
     this.sources = new SourceIndex(topology, this.presences);
-    this.others = new Set(
+    this.others = new Map(
       this.presences
         .filter(({ endpoint }) => endpoint.role === "outside")
-        .map(({ at }) => at.subnet.network),
+        .map(({ at }) => [at.subnet.network, entriesOf(at.subnet)]),
     );
   }
 
@@ -334,8 +334,7 @@ export class Flows {
       found = [...this.sources.places].filter(
         (other) =>
           other === place ||
-          // Between others the stack is no way.
-          (!(this.isOthers(other) && this.isOthers(place)) &&
+          (this.mayBeJoined(other, place) &&
             FAMILIES.some((family) => this.ways(other, place, family).length > 0)),
       );
       this.connected.set(place, found);
@@ -343,8 +342,12 @@ export class Flows {
     return found;
   }
 
-  private isOthers({ network }: Subnet): boolean {
-    return this.others.has(network);
+  /** False where others can't come in at a place, told without a search: between others the stack is no way. */
+  private mayBeJoined(a: Subnet, b: Subnet): boolean {
+    const [ofA, ofB] = [this.others.get(a.network), this.others.get(b.network)];
+    if (ofA !== undefined && ofB !== undefined) return false;
+    if (ofA !== undefined) return ofA === "by tables" || ofA.has(b.network);
+    return ofB === undefined || ofB === "by tables" || ofB.has(a.network);
   }
 
   /** Those of them in which something may have one of some addresses. */
@@ -458,6 +461,14 @@ function ofThoseNamed(
     destination,
     traffic: passingBetween(from, to, named, destination, way),
   };
+}
+
+/** The networks that others come into straight away; `by tables` where tables say on which way. */
+type Entries = ReadonlySet<Network> | "by tables";
+
+function entriesOf({ router }: Subnet): Entries {
+  const entered = router.routes.flatMap(({ to }) => (to.kind === "network" ? [to.network] : []));
+  return entered.length === router.routes.length ? new Set(entered) : "by tables";
 }
 
 function isAbsent({ addresses }: Party): boolean {

@@ -2,7 +2,7 @@ import { type Bounded, exactly } from "./bounded";
 import { both } from "./filter";
 import type { Flow, Flows, Search, Ways } from "./flows";
 import { addTo } from "./grouping";
-import { isEmpty, overlaps } from "./intervals";
+import { intersect, isEmpty, overlaps } from "./intervals";
 import type { Presence } from "./sources";
 import {
   answersOf,
@@ -108,20 +108,32 @@ export class Carriages {
    * @param on the ways on which the last stretch is looked for
    */
   flows(first: Presence, carriage: Carriage, search: Search, on: Ways): readonly CarriedFlow[] {
-    return this.all.into(first, search).flatMap(({ from, cause, traffic, hops }) => {
-      const passed = carriage.passes(on);
-      const isCertain =
-        carriage.hops.every((hop) => hop.isCertain) && overlaps(traffic.certain, carriage.accepts);
-      return isEmpty(passed.possible)
-        ? []
-        : [
-            {
-              from,
-              cause,
-              traffic: isCertain ? passed : { certain: NO_TRAFFIC, possible: passed.possible },
-              hops: [...hops, ...carriage.hops],
-            },
-          ];
-    });
+    return this.all
+      .into(first, taken(search, carriage))
+      .flatMap(({ from, cause, traffic, hops }) => {
+        const passed = carriage.passes(on);
+        const isCertain =
+          carriage.hops.every((hop) => hop.isCertain) &&
+          overlaps(traffic.certain, carriage.accepts);
+        return isEmpty(passed.possible)
+          ? []
+          : [
+              {
+                from,
+                cause,
+                traffic: isCertain ? passed : { certain: NO_TRAFFIC, possible: passed.possible },
+                hops: [...hops, ...carriage.hops],
+              },
+            ];
+      });
   }
+}
+
+/** The part of a search that an intermediary takes in for somebody behind it. */
+function taken(search: Search, { accepts }: Carriage): Search {
+  return {
+    ...search,
+    name: `${search.name} of ${accepts.join()}`,
+    asked: (target, from) => intersect(search.asked(target, from), accepts),
+  };
 }

@@ -98,7 +98,7 @@ function flowThrough(
     return undefined;
   }
   const lists = [...at.filters, ...at.subnet.filters].map(({ outbound }) => outbound);
-  const out = passingInternet(lists, partyOf(at, "v4"));
+  const out = passingInternet(lists.map(deniedByTag), partyOf(at, "v4"));
   const passed = both(passing(door.rules, source, PUBLIC_SIDE), both(exactly(open), rule.traffic));
   const isCertain = match === "yes" && at.isCertain && door.hops.every((hop) => hop.isCertain);
   const traffic = {
@@ -115,6 +115,16 @@ function flowThrough(
   });
   const cause = hopOf(rule);
   return { from, traffic, hops: [...openers, ...door.hops, cause], cause };
+}
+
+/** The rules with those that deny tags as if they may deny any address of the internet: a service may be in each. */
+function deniedByTag(rules: RuleList): RuleList {
+  return rules.map((rule) => {
+    const { certain, possible } = rule.remote;
+    return rule.action === "deny" && [...possible.groups].some(isTagGroup)
+      ? { ...rule, remote: { certain, possible: { ...possible, addresses: INTERNET_ADDRESSES } } }
+      : rule;
+  });
 }
 
 /**

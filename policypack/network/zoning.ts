@@ -8,9 +8,11 @@ import {
   type Verdict,
 } from "../core";
 import { addTo } from "./grouping";
+import { isEmpty } from "./intervals";
 import { type Label, type Labels, NO_LABEL, zoneNamed } from "./labels";
 import type { Presence } from "./sources";
-import type { Endpoint, Interface } from "./topology";
+import { answersOf, type Endpoint, type Interface } from "./topology";
+import { ALL_TRAFFIC } from "./traffic";
 
 /** Which zones endpoints are in. */
 export class Zoning {
@@ -53,6 +55,9 @@ export class Zoning {
     const { name, node } = this.zoneAt(endpoint, at);
     if (node === undefined && endpoint.role === "outside") {
       return observe("inconclusive", root, expected, "a way for others, of whom no zone is said");
+    }
+    if (node === undefined && mayServeAll(endpoint)) {
+      return observe("inconclusive", at.node, expected, "perhaps to a service for every zone");
     }
     if (node === undefined) {
       return at.subnet.isUnseen === true || !at.isCertain
@@ -107,6 +112,12 @@ export class Zoning {
       ? observe("compliant", node, expected)
       : notApplicable("nothing in it has a zone");
   }
+}
+
+/** An entry of which nothing is known that it answers to: perhaps one to a service of the cloud itself. */
+function mayServeAll(endpoint: Endpoint): boolean {
+  const { certain, possible } = answersOf(endpoint);
+  return endpoint.role === "entry" && isEmpty(certain) && possible === ALL_TRAFFIC;
 }
 
 /** What only takes in, one private endpoint beside the other, is no way from one zone to another. */

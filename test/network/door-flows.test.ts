@@ -51,6 +51,13 @@ it.each([
     [`perhaps ${FLOW}`],
   ],
   ["to the service on another port", [outbound(100, "Allow", "Storage", "80"), DENY_ALL], []],
+  [
+    "whatever but what has the tag of the service",
+    [outbound(100, "Deny", "Storage")],
+    [`perhaps ${FLOW}`],
+  ],
+  ["whatever but the tag on another port", [outbound(100, "Deny", "Storage", "80")], [FLOW]],
+  ["whatever but a known address", [outbound(100, "Deny", "198.18.0.1")], [FLOW]],
   ["nothing to the internet", [DENY_INTERNET], []],
   ["to the network only", [outbound(100, "Allow", "VirtualNetwork"), DENY_ALL], []],
   ["nothing", [DENY_ALL], []],

@@ -181,6 +181,17 @@ describe("PrivateLink between two networks of a stack", () => {
       { service: service({ acceptanceRequired: unknown() }) },
     ],
     [
+      "the port of the listener isn't known",
+      {
+        listener: resource(aws.Listener, {
+          loadBalancerArn: ref("balancer"),
+          protocol: "TCP",
+          port: unknown(),
+          defaultActions: [{ type: "forward", targetGroupArn: ref("targets") }],
+        }),
+      },
+    ],
+    [
       "the groups of the load balancer aren't known",
       {
         balancer: resource(aws.LoadBalancer, {
@@ -227,6 +238,129 @@ describe("PrivateLink between two networks of a stack", () => {
     expect(zonedNetworkOf(linked(more)).objections).toEqual([
       "betweenZones: zone dmz > zone data on TCP 5432 by endpointGroup",
     ]);
+  });
+});
+
+/** The same with a second machine: TCP 443 leads to the one, 5432 to the other, which has the data. */
+const twoPorts = (more: Resources = {}) =>
+  linked({
+    web: resource(aws.Ec2Instance, {
+      subnetId: ref("inside"),
+      vpcSecurityGroupIds: [ref("webGroup")],
+      ...zone("application"),
+    }),
+    webGroup: group("provider", ...rules(443, "10.2.0.0/16")),
+    listener: resource(aws.Listener, {
+      loadBalancerArn: ref("balancer"),
+      protocol: "TCP",
+      port: 443,
+      defaultActions: [{ type: "forward", targetGroupArn: ref("webTargets") }],
+    }),
+    recordsListener: resource(aws.Listener, {
+      loadBalancerArn: ref("balancer"),
+      protocol: "TCP",
+      port: 5432,
+      defaultActions: [{ type: "forward", targetGroupArn: ref("targets") }],
+    }),
+    webTargets: resource(aws.LbTargetGroup, {
+      vpcId: ref("provider"),
+      protocol: "TCP",
+      port: 443,
+      targetType: "instance",
+      preserveClientIp: "false",
+    }),
+    webTarget: resource(aws.LbTargetGroupAttachment, {
+      targetGroupArn: ref("webTargets"),
+      targetId: ref("web"),
+    }),
+    ...more,
+  });
+
+const guarded = (...ingress: CaseInputs[]): Resources => ({
+  endpointGroup: group("client", ...rules(443, "10.1.0.0/16"), ...rules(5432, "10.1.0.0/16")),
+  balancer: resource(aws.LoadBalancer, {
+    loadBalancerType: "network",
+    internal: true,
+    subnets: [ref("inside")],
+    securityGroups: [ref("balancerGroup")],
+  }),
+  balancerGroup: group("provider", ...ingress),
+});
+
+/** A second network of clients, of a zone that may use the data. */
+const SECOND: Resources = {
+  second: resource(aws.Vpc, { cidrBlock: "10.3.0.0/16" }),
+  there: resource(aws.Subnet, { vpcId: ref("second"), cidrBlock: "10.3.1.0/24" }),
+  secondGroup: group("second", ...rules(443, "10.3.0.0/16"), ...rules(5432, "10.3.0.0/16")),
+  secondEndpoint: resource(aws.VpcEndpoint, {
+    vpcId: ref("second"),
+    vpcEndpointType: "Interface",
+    serviceName: ref("service"),
+    subnetIds: [ref("there")],
+    securityGroupIds: [ref("secondGroup")],
+    ...zone("application"),
+  }),
+  app: resource(aws.Ec2Instance, {
+    subnetId: ref("there"),
+    vpcSecurityGroupIds: [ref("appGroup")],
+    ...zone("application"),
+  }),
+  appGroup: group("second"),
+};
+
+describe("a service with several ports", () => {
+  const proven = ["betweenZones: zone dmz > zone data on TCP 5432 by endpointGroup"];
+  const perhaps = proven.map((one) => `perhaps ${one}`);
+  const WEB = rules(443, "10.0.0.0/8");
+
+  it.each<[string, Resources, readonly string[]]>([
+    ["the endpoint lets in one that leads elsewhere", {}, []],
+    [
+      "the endpoint lets in the one that leads to it",
+      { endpointGroup: group("client", ...rules(5432, "10.1.0.0/16")) },
+      proven,
+    ],
+    [
+      "the endpoint may let in the one that leads to it",
+      {
+        endpointGroup: group("client", ...rules(443, "10.1.0.0/16"), ...rules(5432, unknown())),
+      },
+      perhaps,
+    ],
+    ["the load balancer lets in both", guarded(...WEB, ...rules(5432, "10.0.0.0/8")), proven],
+    ["the load balancer lets in the other", guarded(...WEB), []],
+    ["the load balancer may let it in", guarded(...WEB, ...rules(5432, unknown())), perhaps],
+    [
+      "the load balancer lets in clients of another network",
+      { ...guarded(...WEB, ...rules(5432, "10.3.0.0/16")), ...SECOND },
+      [],
+    ],
+    [
+      "the load balancer lets in these clients, and not those of another network",
+      { ...guarded(...WEB, ...rules(5432, "10.1.0.0/16")), ...SECOND },
+      proven,
+    ],
+    [
+      "the load balancer lets in a part of the clients",
+      guarded(...WEB, ...rules(5432, "10.1.1.0/24")),
+      perhaps,
+    ],
+  ])("opens the data where %s", (_, more, open) => {
+    const { objections } = zonedNetworkOf(twoPorts(more));
+    expect(objections.filter((one) => one.includes("zone dmz > zone data"))).toEqual(open);
+  });
+
+  it.each<[string, Resources, string, string]>([
+    ["all ports", {}, "TCP 443", "TCP 5432"],
+    [
+      "those that the load balancer lets in",
+      guarded(...rules(443, ANYWHERE)),
+      "TCP 443",
+      "nothing",
+    ],
+  ])("is open to whoever has an account on %s", (_, more, web, records) => {
+    const net = networkOf(twoPorts({ service: service({ allowedPrincipals: ["*"] }), ...more }));
+    expect([net.internetTo("web"), net.internetTo("records")]).toEqual([web, records]);
   });
 });
 
@@ -289,7 +423,11 @@ describe("an endpoint for somebody else's service", () => {
   const foreign = (serviceName: unknown) =>
     linked({
       endpoint: endpoint({ serviceName, ...zone("application") }),
-      endpointGroup: group("client", ...rules(8080, "10.1.0.0/16")),
+      endpointGroup: group(
+        "client",
+        ...rules(8080, "10.1.0.0/16"),
+        ...(typeof serviceName === "string" ? [] : rules(443, "10.1.0.0/16")),
+      ),
     });
 
   it("is of the zone that it is given, like anything else", () => {

@@ -3,6 +3,7 @@ import { FREE_ZONES } from "../../../policypack/network/zones";
 import {
   EfsFileSystem,
   EfsMountTarget,
+  LoadBalancer,
   RouteTable,
   RouteTableAssociation,
   VpcEndpoint,
@@ -33,6 +34,17 @@ const beside = (tags: Record<string, unknown>) =>
     ...VPC,
   });
 
+const served = (serviceName: unknown) =>
+  stack({
+    endpoint: resource(VpcEndpoint, {
+      vpcId: ref("vpc"),
+      vpcEndpointType: "Interface",
+      serviceName,
+      subnetIds: [ref("back")],
+    }),
+    ...TWO_ZONES,
+  });
+
 describeRule(rule, {
   compliant: {
     "a zone of the profile": beside(zone("application")),
@@ -42,10 +54,18 @@ describeRule(rule, {
   violating: {
     "a part of what has no zone": mounted({}),
     "no zone": beside({}),
+    "a load balancer without listeners and of no zone": stack({
+      balancer: resource(LoadBalancer, { internal: true, subnets: [ref("back")] }),
+      ...TWO_ZONES,
+    }),
+    "an endpoint for the service of somebody else": served(
+      "com.amazonaws.vpce.eu-south-2.vpce-svc-1",
+    ),
     "a zone that isn't there": beside(zone("aplication")),
   },
   inconclusive: {
     "a zone that isn't known": beside(zone(unknown())),
+    "an endpoint for what isn't known": served(unknown()),
     "others, of whom no zone is said": stack({
       partner: resource(VpcPeeringConnection, { vpcId: ref("vpc"), peerVpcId: "vpc-1" }),
       backTable: resource(RouteTable, {
@@ -60,15 +80,8 @@ describeRule(rule, {
     }),
   },
   notApplicable: {
-    "a service of the cloud, which is open to every zone": stack({
-      endpoint: resource(VpcEndpoint, {
-        vpcId: ref("vpc"),
-        vpcEndpointType: "Interface",
-        serviceName: "com.amazonaws.eu-south-2.kms",
-        subnetIds: [ref("back")],
-      }),
-      ...TWO_ZONES,
-    }),
+    "a service of the cloud, which is open to every zone": served("com.amazonaws.eu-south-2.kms"),
+    "a service of the cloud in China": served("cn.com.amazonaws.cn-north-1.kms"),
     "a stack that names one zone": stack({
       machine: machine("front", "group"),
       web: machine("front", "group", zone("dmz")),

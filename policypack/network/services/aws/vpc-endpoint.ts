@@ -1,5 +1,6 @@
-import { type CheckedValue, type InputsOf, isGiven, nodeOf } from "../../../core";
+import { type CheckedValue, type InputsOf, isGiven, nodeOf, type Resource } from "../../../core";
 import {
+  Listener,
   LoadBalancer,
   VpcEndpoint,
   VpcEndpointConnectionAccepter,
@@ -9,15 +10,15 @@ import {
   VpcEndpointSubnetAssociation,
 } from "../../../resources/aws";
 import { type AddressSet, PRIVATE_ADDRESSES, unionOfAddresses } from "../../address-set";
-import { listenedTo } from "../../aws/listeners";
+import { listenedTo, listenerPorts } from "../../aws/listeners";
 import { interfacesIn, type Placing } from "../../aws/placement";
 import { joinTraffic, ports } from "../../aws/port-traffic";
 import { publicDoor } from "../../aws/public-door";
 import { relayBetween } from "../../aws/relaying";
 import { switchOf, wordOf } from "../../aws/settings";
-import { type Bounded, exactly } from "../../bounded";
+import { type Bounded, exactly, isExactly } from "../../bounded";
 import { both, either, type Party, passing } from "../../filter";
-import { isEmpty } from "../../intervals";
+import { intersect, subtract } from "../../intervals";
 import { takingOnly } from "../../one-way";
 import {
   type EndpointReader,
@@ -70,43 +71,110 @@ export const endpoints: readonly EndpointReader[] = [
 ];
 
 /**
- * PrivateLink hands connections on to the load balancers behind a service, which show themselves as the client.
+ * PrivateLink hands connections on to the load balancers behind a service, which show themselves as the client. The
+ * port stays what it was, so each is a relay of its own.
  * Source: docs.aws.amazon.com/vpc/latest/privatelink, "Share your services through AWS PrivateLink".
  */
 export const relays: readonly RelayReader[] = [
   relaysOf(VpcEndpoint, (vpcEndpoint, reading) =>
     isRouted(vpcEndpoint)
       ? []
-      : reading.survey.follow(vpcEndpoint.serviceName, VpcEndpointService).flatMap((service) =>
-          relayBetween(
-            {
-              resource: reading.resource,
-              isCertain: isAccepted(vpcEndpoint, service.inputs, reading),
-            },
-            service,
-            { by: vpcEndpoint.serviceName, mode: "translates", change: "remove this endpoint" },
-            reading,
-          ),
-        ),
+      : reading.survey.follow(vpcEndpoint.serviceName, VpcEndpointService).flatMap((service) => {
+          const { resource } = reading;
+          const isJoined = isAccepted(vpcEndpoint, service.inputs, reading);
+          return portionsOf(service.inputs, reading.survey).flatMap(({ traffic, isCertain }) =>
+            relayBetween(
+              { resource, isCertain: isJoined && isCertain },
+              service,
+              {
+                by: vpcEndpoint.serviceName,
+                mode: "translates",
+                accepts: traffic,
+                sends: traffic,
+                change: "remove this endpoint",
+              },
+              reading,
+            ).map((relay) => ({ ...relay, comesInAt: [resource] })),
+          );
+        }),
   ),
   relaysOf(VpcEndpointService, ({ networkLoadBalancerArns: by }, reading) => {
+    const { resource, survey } = reading;
     const clients = clientsOf(reading);
-    return reading.survey.follow(by, LoadBalancer).flatMap((balancer) => {
-      const { certain, possible } = admittedBy(balancer, clients, reading);
-      return relayBetween(
-        { resource: reading.resource, isCertain: !isEmpty(certain) },
-        balancer,
-        {
-          by,
-          mode: "translates",
-          sends: possible,
-          change: "remove the load balancer from the service",
-        },
-        reading,
+    return survey.follow(by, LoadBalancer).flatMap((balancer) => {
+      const heard = heardBy(balancer, survey);
+      return clients.flatMap(({ addresses, takesInAt }) =>
+        admittedOf(heard, admittedBy(balancer, addresses, reading)).flatMap(
+          ({ traffic, isCertain }) =>
+            relayBetween(
+              { resource, isCertain },
+              balancer,
+              {
+                by,
+                mode: "translates",
+                accepts: traffic,
+                sends: traffic,
+                change: "remove the load balancer from the service",
+              },
+              reading,
+            ).map((relay) => ({ ...relay, takesInAt })),
+        ),
       );
     });
   }),
 ];
+
+/** A stretch of ports of one protocol, and whether it is certainly handed on. */
+interface Portion {
+  readonly traffic: Traffic;
+  readonly isCertain: boolean;
+}
+
+/** What a service hands on, apart for each port: anything where its load balancers are outside of the stack. */
+function portionsOf(
+  { networkLoadBalancerArns }: Inputs<typeof VpcEndpointService>,
+  survey: Survey,
+): readonly Portion[] {
+  const balancers = survey.follow(networkLoadBalancerArns, LoadBalancer);
+  return balancers.length === 0
+    ? [{ traffic: ALL_TRAFFIC, isCertain: true }]
+    : balancers.flatMap((balancer) =>
+        heardBy(balancer, survey).map(({ traffic, isCertain }) => ({
+          traffic,
+          isCertain: isCertain && balancer.isCertain,
+        })),
+      );
+}
+
+/** What a load balancer answers to, apart for each port. */
+function heardBy({ resource }: Found<unknown>, survey: Survey): readonly Portion[] {
+  const listeners = survey.referring(resource, LoadBalancer, Listener, "loadBalancerArn");
+  return listeners.length === 0
+    ? stretchesOf(listenedTo({ resource, survey }).possible, false)
+    : listeners.flatMap(({ inputs, isCertain }) => {
+        const heard = listenerPorts(inputs);
+        return stretchesOf(heard.possible, isCertain && isExactly(heard));
+      });
+}
+
+/** The part of each portion that is let in for sure, and the part that may be. */
+function admittedOf(
+  heard: readonly Portion[],
+  { certain, possible }: Bounded<Traffic>,
+): readonly Portion[] {
+  const maybe = subtract(possible, certain);
+  return heard.flatMap(({ traffic, isCertain }) => [
+    ...stretchesOf(intersect(traffic, certain), isCertain),
+    ...stretchesOf(intersect(traffic, maybe), false),
+  ]);
+}
+
+function stretchesOf(traffic: Traffic, isCertain: boolean): readonly Portion[] {
+  return Array.from({ length: traffic.length / 2 }, (_, index) => ({
+    traffic: traffic.slice(index * 2, index * 2 + 2),
+    isCertain,
+  }));
+}
 
 /** Whether a service lets an endpoint connect without somebody's doing: what is accepted by hand isn't seen. */
 function isAccepted(
@@ -143,13 +211,28 @@ function servedBy(
 
 const ANYTHING: Bounded<Traffic> = { certain: NO_TRAFFIC, possible: ALL_TRAFFIC };
 
-/** Addresses of the networks whose endpoints in this stack name a service; any private ones where none does. */
-function clientsOf({ endpointOf, resource, survey }: RelayReading): AddressSet {
-  const networks = survey
+/** Who comes to a service in one way. */
+interface Client {
+  readonly addresses: AddressSet;
+  /** The endpoint that they come by; the service itself for those outside of the stack. */
+  readonly takesInAt: readonly Resource[];
+}
+
+/** The networks of the endpoints that name a service, each apart; whoever is outside where others may connect. */
+function clientsOf({ endpointOf, resource, survey }: RelayReading): readonly Client[] {
+  const inside = survey
     .referring(resource, VpcEndpointService, VpcEndpoint, "serviceName")
-    .flatMap((one) => endpointOf(one.resource)?.interfaces ?? [])
-    .map(({ subnet }) => subnet.network.addresses.possible);
-  return networks.length === 0 ? PRIVATE_ADDRESSES : unionOfAddresses(networks);
+    .map((one): Client => {
+      const networks = (endpointOf(one.resource)?.interfaces ?? []).map(
+        ({ subnet }) => subnet.network.addresses.possible,
+      );
+      const addresses = networks.length === 0 ? PRIVATE_ADDRESSES : unionOfAddresses(networks);
+      return { addresses, takesInAt: [one.resource] };
+    });
+  const isOpen = (endpointOf(resource)?.doors ?? []).length > 0;
+  return isOpen || inside.length === 0
+    ? [...inside, { addresses: PRIVATE_ADDRESSES, takesInAt: [resource] }]
+    : inside;
 }
 
 /**
@@ -181,7 +264,7 @@ function isRouted({ vpcEndpointType }: Inputs<typeof VpcEndpoint>): boolean {
 
 /** Services that others offer have `vpce` in their names. */
 function isOfAws(serviceName: string | undefined): boolean {
-  return serviceName !== undefined && /^(com\.amazonaws|aws)\.(?!vpce\.)/.test(serviceName);
+  return serviceName !== undefined && /^(cn\.)?(com\.amazonaws|aws)\.(?!vpce\.)/.test(serviceName);
 }
 
 /** A service of AWS is asked by HTTPS with few exceptions, one of somebody else by anything. */

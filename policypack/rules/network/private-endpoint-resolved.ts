@@ -2,7 +2,7 @@ import { asType, defineStackRule, EXAMPLE_ID, equals, example, idOf, when } from
 import { Vpc, VpcEndpoint } from "../../resources/aws/ec2";
 import { PrivateDnsZoneGroup, PrivateEndpoint } from "../../resources/azure/network";
 import { PrivateDnsZone } from "../../resources/azure/privatedns";
-import { isNamedInAws, isOfAws } from "./private-names-aws";
+import { isNamedInAws, mayHavePrivateName } from "./private-names-aws";
 import { isAsked, isNamedInAzure } from "./private-names-azure";
 
 export default defineStackRule([VpcEndpoint, PrivateEndpoint, PrivateDnsZone], {
@@ -24,7 +24,7 @@ export default defineStackRule([VpcEndpoint, PrivateEndpoint, PrivateDnsZone], {
     const inAws = asType(resource, VpcEndpoint);
     if (inAws !== undefined) {
       return when(equals(inAws.vpcEndpointType, "Interface"), () =>
-        when(isOfAws(inAws), () => isNamedInAws(inAws, stack)),
+        when(mayHavePrivateName(inAws, stack), () => isNamedInAws(inAws, stack)),
       );
     }
     const inAzure = asType(resource, PrivateEndpoint);

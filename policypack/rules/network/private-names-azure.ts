@@ -1,4 +1,5 @@
 import {
+  anyOf,
   type Checked,
   type CheckedValue,
   formatResource,
@@ -8,8 +9,10 @@ import {
   observe,
   type ResourceType,
   type StackContext,
+  satisfies,
   some,
   type Verdict,
+  when,
 } from "../../core";
 import { zoneOfSubResource } from "../../knowledge/private-link-zones";
 import { elementsOf, textOf } from "../../network/survey";
@@ -34,21 +37,50 @@ type Stack = Pick<StackContext, "all" | "attached" | "target">;
  * Private Link and DNS integration at scale.
  */
 export function isNamedInAzure(endpoint: Endpoint, stack: Stack): Verdict {
-  const { all, attached } = stack;
-  const own = attached(PrivateDnsZoneGroup, "privateEndpointName");
+  const own = stack.attached(PrivateDnsZoneGroup, "privateEndpointName");
   const isInZone = some(own, (group) => isSet(group.privateDnsZoneConfigs));
-  if (own.elements.length > 0 || isInZone.outcome === "inconclusive") {
+  if (isInZone.outcome === "compliant") {
     return isInZone;
   }
+  return when(hasZone(endpoint), () =>
+    own.elements.length > 0 || isInZone.outcome === "inconclusive"
+      ? isInZone
+      : withoutGroup(endpoint, stack),
+  );
+}
+
+/** There is a zone for what the endpoint leads to: there is none for somebody's private link service. */
+function hasZone(endpoint: Endpoint): Verdict {
+  const { privateLinkServiceConnections, manualPrivateLinkServiceConnections } = endpoint;
+  return anyOf(
+    ...[privateLinkServiceConnections, manualPrivateLinkServiceConnections].map((connections) =>
+      some(connections, ({ groupIds }) =>
+        some<string>(groupIds, (subResource) =>
+          satisfies(
+            subResource,
+            (known) => typeof known === "string" && zoneOfSubResource(known) !== undefined,
+            "a sub-resource with a private DNS zone",
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+function withoutGroup(endpoint: Endpoint, stack: Stack): Verdict {
+  const { all } = stack;
   const [sign] = [...all(PrivateDnsZoneGroup).elements, ...zonesFor(endpoint, stack)];
   const isDoneElsewhere = namesServers(endpoint, stack) || hasRecords(stack);
   return without(PrivateDnsZoneGroup, endpoint, isDoneElsewhere ? undefined : sign);
 }
 
-/** Some network asks the zone. */
-export function isAsked(zone: CheckedValue<unknown>, { all, attached }: Stack): Verdict {
-  const isLinked = some(attached(PrivateDnsVirtualNetworkLink, "privateZoneName"), isSet);
-  const [sign] = all(PrivateDnsVirtualNetworkLink).elements;
+/** Some network asks the zone; who links zones of his own leaves those of private endpoints to central DNS. */
+export function isAsked(zone: CheckedValue<unknown>, stack: Stack): Verdict {
+  const links = stack.attached(PrivateDnsVirtualNetworkLink, "privateZoneName");
+  const isLinked = some(links, isSet);
+  const sign = stack
+    .all(PrivateDnsVirtualNetworkLink)
+    .elements.find(({ privateZoneName }) => isOfEndpoints(zoneNameOf(privateZoneName, stack)));
   return isLinked.outcome === "violating"
     ? without(PrivateDnsVirtualNetworkLink, zone, sign)
     : isLinked;
@@ -101,9 +133,18 @@ function namesServers({ subnet }: Endpoint, { target }: Stack): boolean {
 }
 
 /** True where the stack writes records of private endpoints itself, as zone groups would do. */
-function hasRecords({ all, target }: Stack): boolean {
-  return all(PrivateDnsRecordSet).elements.some(({ privateZoneName: by }) => {
-    const zone = textOf(target(by, PrivateDnsZone).privateZoneName) ?? textOf(by);
-    return zone === undefined || /(^|\.)privatelink\./i.test(zone);
+function hasRecords(stack: Stack): boolean {
+  return stack.all(PrivateDnsRecordSet).elements.some(({ privateZoneName }) => {
+    const zone = zoneNameOf(privateZoneName, stack);
+    return zone === undefined || isOfEndpoints(zone);
   });
+}
+
+/** The name of the zone that is meant, by its resource or in plain text. */
+function zoneNameOf(zone: CheckedValue<string>, { target }: Stack): string | undefined {
+  return textOf(target(zone, PrivateDnsZone).privateZoneName) ?? textOf(zone);
+}
+
+function isOfEndpoints(zone: string | undefined): boolean {
+  return zone !== undefined && /(^|\.)privatelink\./i.test(zone);
 }

@@ -8,7 +8,12 @@ import {
   stack,
   unknown,
 } from "../../../policypack/kit/rule-table";
-import { Vpc, VpcDhcpOptionsAssociation, VpcEndpoint } from "../../../policypack/resources/aws/ec2";
+import {
+  Vpc,
+  VpcDhcpOptionsAssociation,
+  VpcEndpoint,
+  VpcEndpointService,
+} from "../../../policypack/resources/aws/ec2";
 import {
   ResolverRuleAssociation,
   Route53ProfilesAssociation,
@@ -56,7 +61,20 @@ const zone = (inputs: CaseInputs = {}) =>
     vpcs: [{ vpcId: ref("vpc") }],
     ...inputs,
   });
-const record = resource(Route53Record, { zoneId: ref("zone"), name: "", type: "A" });
+/** An alias for an endpoint of the stack at the top of the zone. */
+const record = (inputs: CaseInputs = {}, of = "endpoint") =>
+  resource(Route53Record, {
+    zoneId: ref("zone"),
+    name: "",
+    type: "A",
+    aliases: [{ name: ref(of), zoneId: ref(of), evaluateTargetHealth: false }],
+    ...inputs,
+  });
+const plain = (inputs: CaseInputs) => record({ aliases: undefined, ...inputs });
+/** A service that the stack offers itself. */
+const offered = (inputs: CaseInputs = {}) =>
+  resource(VpcEndpointService, { acceptanceRequired: true, ...inputs });
+const TO_OFFERED = { serviceName: ref("service"), privateDnsEnabled: false };
 const association = (inputs: CaseInputs) => resource(ZoneAssociation, inputs);
 
 const privateEndpoint = (name: string, groupIds: unknown = ["vault"]) =>
@@ -75,8 +93,8 @@ const group = (of: string, privateDnsZoneConfigs: unknown = [{ name: "vault" }])
 const azureZone = (privateZoneName: unknown) =>
   resource(PrivateDnsZone, { resourceGroupName: "rg", privateZoneName });
 const VAULT_ZONE = "privatelink.vaultcore.azure.net";
-const link = (of: string) =>
-  resource(PrivateDnsVirtualNetworkLink, { resourceGroupName: "rg", privateZoneName: ref(of) });
+const link = (privateZoneName: unknown) =>
+  resource(PrivateDnsVirtualNetworkLink, { resourceGroupName: "rg", privateZoneName });
 const records = (privateZoneName: unknown) =>
   resource(PrivateDnsRecordSet, { resourceGroupName: "rg", privateZoneName, recordType: "A" });
 /** A private endpoint for a key vault, in a network with others. */
@@ -107,24 +125,71 @@ describeRule(rule, {
       { gateway: endpoint({ vpcEndpointType: "Gateway", serviceName: serviceName("s3") }) },
       { serviceName: serviceName("s3") },
     ),
-    "a zone of the stack that the VPC asks": inAws({ zone: zone(), record }),
+    "a zone of the stack that the VPC asks": inAws({ zone: zone(), record: record() }),
     "a zone that an association lets the VPC ask": inAws({
       zone: zone({ vpcs: [{ vpcId: ref("other") }] }),
-      record,
+      record: record(),
       association: association({ zoneId: ref("zone"), vpcId: ref("vpc") }),
     }),
     "a service with two labels": inAws(
-      { zone: zone({ name: "dkr.ecr.eu-south-2.amazonaws.com." }), record },
+      { zone: zone({ name: "dkr.ecr.eu-south-2.amazonaws.com." }), record: record() },
       { serviceName: serviceName("ecr.dkr") },
     ),
+    "a zone with an alias for all names below": inAws({
+      zone: zone(),
+      record: record({ name: "*" }),
+    }),
+    "a zone with an alias under its own name": inAws({
+      zone: zone(),
+      record: record({ name: "KMS.eu-south-2.amazonaws.com." }),
+    }),
+    "a zone with an alias under a name that comes from it": inAws({
+      zone: zone(),
+      record: record({ name: ref("zone") }),
+    }),
+    "a zone with addresses of the endpoint": inAws({
+      zone: zone(),
+      record: plain({ records: [ref("endpoint"), ref("endpoint", "10.0.0.5")] }),
+    }),
+    "a zone with addresses of the endpoint as one value": inAws({
+      zone: zone(),
+      record: plain({ type: "AAAA", records: ref("endpoint") }),
+    }),
+    "a zone with a name of the endpoint": inAws({
+      zone: zone(),
+      record: plain({ type: "CNAME", name: "*", records: [ref("endpoint")] }),
+    }),
+    "a service in China": inAws(
+      { zone: zone({ name: "kms.cn-north-1.amazonaws.com.cn" }), record: record() },
+      { serviceName: "cn.com.amazonaws.cn-north-1.kms" },
+    ),
+    "a service of the stack with its private name": inAws(
+      { service: offered({ privateDnsName: "api.corp.example" }) },
+      { ...TO_OFFERED, privateDnsEnabled: true },
+    ),
+    "a service of the stack whose private name a zone has": inAws(
+      {
+        service: offered({ privateDnsName: "api.corp.example" }),
+        zone: zone({ name: "api.corp.example" }),
+        record: record(),
+      },
+      TO_OFFERED,
+    ),
+    "a second endpoint for a service of the stack": inAws(
+      {
+        service: offered({ privateDnsName: "api.corp.example" }),
+        first: named({ serviceName: ref("service") }),
+      },
+      TO_OFFERED,
+    ),
     "a private endpoint with a group of zones": inAzure({ group: group("endpoint") }),
-    "a zone that a network asks": stack({ zone: azureZone(VAULT_ZONE), link: link("zone") }),
+    "a zone that a network asks": stack({ zone: azureZone(VAULT_ZONE), link: link(ref("zone")) }),
   },
   violating: {
     "an endpoint that is left out beside one with a name": inAws({ logs: named() }),
     "the same where the setting isn't there": inAws({ logs: named() }, {}),
     "the same beside one that a zone of the stack names": inAws(
-      { kms: endpoint(), zone: zone(), record },
+      { kms: endpoint(), zone: zone(), record: record({}, "kms") },
       { serviceName: serviceName("logs") },
     ),
     "the same in a VPC that is declared elsewhere": stack({
@@ -136,9 +201,24 @@ describeRule(rule, {
       zone: zone({ name: "corp.example" }),
       association: association({ zoneId: ref("zone"), vpcId: ref("vpc") }),
     }),
+    "a service in China beside another with a name": inAws(
+      { logs: named({ serviceName: "cn.com.amazonaws.cn-north-1.logs" }) },
+      { serviceName: "cn.com.amazonaws.cn-north-1.kms", privateDnsEnabled: false },
+    ),
+    "a service of the stack that has a private name, beside another with one": inAws(
+      { logs: named(), service: offered({ privateDnsName: "api.corp.example" }) },
+      TO_OFFERED,
+    ),
     "a private endpoint that is left out beside one with a group": inAzure(ANOTHER),
+    "the same with one sub-resource among those without zones": inAzure(ANOTHER, {}, [
+      "front",
+      "vault",
+    ]),
     "the same in a network that is declared elsewhere": stack({
-      endpoint: resource(PrivateEndpoint, { privateEndpointName: "pe" }),
+      endpoint: resource(PrivateEndpoint, {
+        privateEndpointName: "pe",
+        manualPrivateLinkServiceConnections: [{ groupIds: ["vault"] }],
+      }),
       ...ANOTHER,
       subnet: resource(Subnet, { resourceGroupName: "rg", subnetName: "pe" }),
     }),
@@ -153,7 +233,7 @@ describeRule(rule, {
     "a zone that is left out beside one that a network asks": stack({
       zone: azureZone(VAULT_ZONE),
       sql: azureZone("privatelink.database.windows.net"),
-      link: link("sql"),
+      link: link(ref("sql")),
     }),
   },
   inconclusive: {
@@ -174,15 +254,58 @@ describeRule(rule, {
       partner: named({ serviceName: "com.amazonaws.vpce.eu-south-2.vpce-svc-1" }),
     }),
     "a zone of the stack without records": inAws({ logs: named(), zone: zone() }),
+    "a zone with a text": inAws({
+      zone: zone(),
+      record: plain({ type: "TXT", name: "unrelated", records: ["text"] }),
+    }),
+    "a zone with a text of the endpoint at its top": inAws({
+      zone: zone(),
+      record: plain({ type: "TXT", records: [ref("endpoint")] }),
+    }),
+    "a zone with a record of a kind that isn't known": inAws({
+      zone: zone(),
+      record: record({ type: unknown() }),
+    }),
+    "a zone with an alias under another name": inAws({
+      zone: zone(),
+      record: record({ name: "unrelated" }),
+    }),
+    "a zone with an alias under a name that isn't known": inAws({
+      zone: zone(),
+      record: record({ name: unknown() }),
+    }),
+    "a zone with an alias for another endpoint": inAws({
+      zone: zone(),
+      logs: endpoint({ serviceName: serviceName("logs") }),
+      record: record({}, "logs"),
+    }),
+    "a zone with an alias that isn't known": inAws({
+      zone: zone(),
+      record: record({ aliases: unknown() }),
+    }),
+    "a zone with an address that is written out": inAws({
+      zone: zone(),
+      record: plain({ records: ["10.0.0.5"] }),
+    }),
+    "a zone with an empty record": inAws({ zone: zone(), record: plain({}) }),
+    "a record of another zone": inAws({
+      zone: zone(),
+      corp: zone({ name: "corp.example" }),
+      record: record({ zoneId: ref("corp") }),
+    }),
+    "a service that isn't known beside another with a name": inAws(
+      { logs: named() },
+      { serviceName: unknown(), privateDnsEnabled: false },
+    ),
     "a zone of the stack that other VPCs ask": inAws({
       logs: named(),
       zone: zone({ vpcs: [{ vpcId: ref("other") }] }),
-      record,
+      record: record(),
     }),
     "a zone above that of the service": inAws({
       logs: named(),
       zone: zone({ name: "eu-south-2.amazonaws.com" }),
-      record,
+      record: record(),
     }),
     "a zone whose name isn't known": inAws({ logs: named(), zone: zone({ name: unknown() }) }),
     "a VPC that asks a zone from elsewhere": inAws({
@@ -227,7 +350,31 @@ describeRule(rule, {
         privateDnsZoneConfigs: [{ name: "vault" }],
       }),
     }),
+    "one left out whose sub-resources aren't known": inAzure(ANOTHER, {}, unknown()),
+    "one left out whose sub-resource isn't known": inAzure(ANOTHER, {}, [unknown()]),
+    "one left out whose connections aren't known": stack({
+      endpoint: resource(PrivateEndpoint, {
+        privateEndpointName: "pe",
+        privateLinkServiceConnections: unknown(),
+      }),
+      ...ANOTHER,
+      subnet: resource(Subnet, { resourceGroupName: "rg", subnetName: "pe" }),
+    }),
     "a zone to which others may link networks": azureZone(VAULT_ZONE),
+    "the same in a stack that links a zone of its own": stack({
+      zone: azureZone(VAULT_ZONE),
+      corp: azureZone("corp.internal"),
+      link: link(ref("corp")),
+    }),
+    "the same in a stack that links such a zone of another": stack({
+      zone: azureZone(VAULT_ZONE),
+      link: link("corp.internal"),
+    }),
+    "the same in a stack that links a zone whose name isn't known": stack({
+      zone: azureZone(VAULT_ZONE),
+      other: azureZone(unknown()),
+      link: link(ref("other")),
+    }),
   },
   notApplicable: {
     "a gateway endpoint": resource(VpcEndpoint, { vpcEndpointType: "Gateway" }),
@@ -235,6 +382,25 @@ describeRule(rule, {
       vpcEndpointType: "Interface",
       serviceName: "com.amazonaws.vpce.eu-south-2.vpce-svc-0123456789abcdef0",
     }),
+    "the same beside one with a name": inAws(
+      { logs: named() },
+      { serviceName: "com.amazonaws.vpce.eu-south-2.vpce-svc-1", privateDnsEnabled: false },
+    ),
+    "a service of another account in China": inAws(
+      { logs: named() },
+      { serviceName: "cn.com.amazonaws.vpce.cn-north-1.vpce-svc-1", privateDnsEnabled: false },
+    ),
+    "a service of the stack without a private name": inAws(
+      { logs: named(), service: offered() },
+      TO_OFFERED,
+    ),
+    "the same once its name is known": inAws(
+      { logs: named(), service: offered() },
+      { ...TO_OFFERED, serviceName: ref("service", "com.amazonaws.vpce.eu-south-2.vpce-svc-1") },
+    ),
+    "a private endpoint for a private link service": inAzure(ANOTHER, {}, null),
+    "the same with an empty list of sub-resources": inAzure(ANOTHER, {}, []),
+    "a private endpoint for a sub-resource without a zone": inAzure(ANOTHER, {}, ["front"]),
   },
 });
 

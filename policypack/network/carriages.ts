@@ -108,24 +108,18 @@ export class Carriages {
    * @param on the ways on which the last stretch is looked for
    */
   flows(first: Presence, carriage: Carriage, search: Search, on: Ways): readonly CarriedFlow[] {
-    return this.all
-      .into(first, taken(search, carriage))
-      .flatMap(({ from, cause, traffic, hops }) => {
-        const passed = carriage.passes(on);
-        const isCertain =
-          carriage.hops.every((hop) => hop.isCertain) &&
-          overlaps(traffic.certain, carriage.accepts);
-        return isEmpty(passed.possible)
-          ? []
-          : [
-              {
-                from,
-                cause,
-                traffic: isCertain ? passed : { certain: NO_TRAFFIC, possible: passed.possible },
-                hops: [...hops, ...carriage.hops],
-              },
-            ];
-      });
+    const found = this.all.into(first, taken(search, carriage));
+    if (found.length === 0) return [];
+    const passed = carriage.passes(on);
+    if (isEmpty(passed.possible)) return [];
+    const perhaps = { certain: NO_TRAFFIC, possible: passed.possible };
+    const isSure = carriage.hops.every((hop) => hop.isCertain);
+    return found.map(({ from, cause, traffic, hops }) => ({
+      from,
+      cause,
+      traffic: isSure && overlaps(traffic.certain, carriage.accepts) ? passed : perhaps,
+      hops: [...hops, ...carriage.hops],
+    }));
   }
 }
 

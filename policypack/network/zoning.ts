@@ -56,7 +56,7 @@ export class Zoning {
     if (node === undefined && endpoint.role === "outside") {
       return observe("inconclusive", root, expected, "a way for others, of whom no zone is said");
     }
-    if (node === undefined && mayServeAll(endpoint)) {
+    if (node === undefined && mayServeAll(endpoint, at)) {
       return observe("inconclusive", at.node, expected, "perhaps to a service for every zone");
     }
     if (node === undefined) {
@@ -114,10 +114,18 @@ export class Zoning {
   }
 }
 
-/** An entry of which nothing is known that it answers to: perhaps one to a service of the cloud itself. */
-function mayServeAll(endpoint: Endpoint): boolean {
+/**
+ * An entry of which nothing is known that it answers to: perhaps one to a service of the cloud itself. What has a
+ * private endpoint is declared in the stack, and no such service.
+ */
+function mayServeAll(endpoint: Endpoint, at: Interface): boolean {
   const { certain, possible } = answersOf(endpoint);
-  return endpoint.role === "entry" && isEmpty(certain) && possible === ALL_TRAFFIC;
+  return (
+    endpoint.role === "entry" &&
+    !at.isPrivateEndpoint &&
+    isEmpty(certain) &&
+    possible === ALL_TRAFFIC
+  );
 }
 
 /** What only takes in, one private endpoint beside the other, is no way from one zone to another. */

@@ -9,9 +9,18 @@ import {
   VpcEndpoint,
   VpcPeeringConnection,
 } from "../../../policypack/resources/aws";
+import { PrivateEndpoint, PrivateLinkService } from "../../../policypack/resources/azure";
 import rule from "../../../policypack/rules/network/zone-declared";
 import { describeRule } from "../../support/describe-rule";
-import { machine, securityGroup, VPC, zone } from "../../support/networks";
+import {
+  machine,
+  networkSecurityGroup,
+  securityGroup,
+  VNET,
+  VPC,
+  virtualMachine,
+  zone,
+} from "../../support/networks";
 
 const TWO_ZONES = {
   web: machine("front", "group", zone("dmz")),
@@ -57,6 +66,17 @@ describeRule(rule, {
     "a load balancer without listeners and of no zone": stack({
       balancer: resource(LoadBalancer, { internal: true, subnets: [ref("back")] }),
       ...TWO_ZONES,
+    }),
+    "a service of one's own, of whose load balancer nothing is known": stack({
+      service: resource(PrivateLinkService, {}),
+      endpoint: resource(PrivateEndpoint, {
+        subnet: { id: ref("front") },
+        privateLinkServiceConnections: [{ privateLinkServiceId: ref("service") }],
+      }),
+      ...virtualMachine("web", "front", "nsg", zone("dmz")),
+      ...virtualMachine("records", "front", "nsg", zone("data")),
+      nsg: networkSecurityGroup(),
+      ...VNET,
     }),
     "an endpoint for the service of somebody else": served(
       "com.amazonaws.vpce.eu-south-2.vpce-svc-1",

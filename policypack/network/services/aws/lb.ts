@@ -264,7 +264,7 @@ function relaysTo(target: Target, { inputs }: TargetGroup, way: Way): readonly R
   const hop: Hop = {
     node,
     does: `sends ${describeTraffic(accepts.possible)} on to ${formatResource(target.endpoint.resource)}`,
-    isCertain: way.isCertain && target.isCertain,
+    isCertain: way.isCertain && target.isCertain && accepts.certain === accepts.possible,
     change: `take ${formatResource(target.endpoint.resource)} out of the target group`,
   };
   const relay = { from, to: target.endpoint, accepts: accepts.possible, sends, hop };

@@ -11,12 +11,16 @@ const BUILD = join(PACK, "dist");
 /** Each list's module, and where its file goes. */
 const LISTS = {
   "network/topology-of": "joined/topology-of",
+  "network/segmentation": "joined/segmentation",
   "residency/extractors": "residency/extractors",
   "rules/index": "rules/index",
 };
 
 /** What only a complete stack asks for is loaded when it is asked for, not when the pack starts. */
-const DEFERRED = { module: "network/topology-of", exported: "topologyOf" };
+const DEFERRED = {
+  "network/topology-of": "topologyOf",
+  "network/segmentation": "Segmentation",
+};
 
 /** What is joined, relative to the pack; whatever else it imports stays as the compiler wrote it. */
 const JOINED = /^(network|residency\/(aws|azure|shared)|resources|rules)\//;
@@ -49,8 +53,9 @@ await bundle.write({
 });
 await bundle.close();
 
-const { exported, module } = DEFERRED;
-writeFileSync(
-  join(BUILD, `${module}.js`),
-  `exports.${exported} = (...values) => require("../${LISTS[module]}").${exported}(...values);\n`,
-);
+for (const [module, exported] of Object.entries(DEFERRED)) {
+  writeFileSync(
+    join(BUILD, `${module}.js`),
+    `Object.defineProperty(exports, "${exported}", { enumerable: true, get: () => require("../${LISTS[module]}").${exported} });\n`,
+  );
+}

@@ -3,7 +3,7 @@ import { describeAddresses } from "../network/address-set";
 import type { Bounded } from "../network/bounded";
 import { isEmpty } from "../network/intervals";
 import { isNamedZone } from "../network/labels";
-import { type Objection, type Question, sendsByItself } from "../network/objections";
+import type { Objection, Question } from "../network/objections";
 import type { Segmentation } from "../network/segmentation";
 import type { Endpoint, Hop, Subnet } from "../network/topology";
 import { describeTraffic, type Traffic } from "../network/traffic";
@@ -189,20 +189,18 @@ function flowsOf(segmentation: Segmentation): readonly StatedFlow[] {
         ),
       ),
   );
-  const outwards = flows.presences
-    .filter(({ endpoint }) => sendsByItself(endpoint))
-    .flatMap((from) =>
-      flows
-        .exits(from)
-        .map((exit) =>
-          stateFlow(
-            [from.endpoint.resource.urn],
-            INTERNET_ZONE,
-            exit,
-            segmentation.objections.toExit(exit.from, exit),
-          ),
+  const outwards = segmentation.senders.flatMap((from) =>
+    flows
+      .exits(from)
+      .map((exit) =>
+        stateFlow(
+          [from.endpoint.resource.urn],
+          INTERNET_ZONE,
+          exit,
+          segmentation.objections.toExit(exit.from, exit),
         ),
-    );
+      ),
+  );
   const relayed = topology.relays
     .filter(({ mode }) => mode !== "forwards")
     .map(({ from, hop, sends, to }) => {

@@ -107,6 +107,11 @@ export class Segmentation {
     return this.zoning.zoneAt(endpoint, at);
   }
 
+  /** All that open connections of their own accord. */
+  get senders(): readonly Presence[] {
+    return this.flows.presences.filter(({ endpoint }) => sendsByItself(endpoint));
+  }
+
   /** What the rules may ask about one resource. */
   of(resource: Resource): Reach {
     return new ReachOf(this, resource);

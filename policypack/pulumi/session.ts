@@ -20,8 +20,8 @@ import { Assessor, summaryOf } from "../governance/assessment";
 import { type NetworkStatement, stateNetwork } from "../governance/network-statement";
 import { type ResidencyStatement, stateResidency } from "../governance/residency-statement";
 import { type RawSettings, resolveSettings } from "../governance/settings";
+import { MADE_GROUP_OUTPUTS } from "../knowledge/made-groups";
 import { canonicalInputs, canonicalProperty, canonicalType } from "../knowledge/resource-types";
-import { MADE_GROUP_OUTPUTS } from "../network/aws/group-references";
 import type { Profile } from "../profiles";
 import { rawProperties, toInputTree } from "./inputs";
 

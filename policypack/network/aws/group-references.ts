@@ -7,6 +7,7 @@ import {
   type Resource,
   type ResourceType,
 } from "../../core";
+import { CLUSTER_GROUP, DEFAULT_GROUP } from "../../knowledge/made-groups";
 import {
   DefaultSecurityGroup,
   DefaultVpc,
@@ -120,12 +121,6 @@ interface GroupsMade {
   /** False where one may be there whose id isn't known. */
   readonly areAllSeen: boolean;
 }
-
-const DEFAULT_GROUP = "defaultSecurityGroupId";
-const CLUSTER_GROUP = "vpcConfig.clusterSecurityGroupId";
-
-/** The paths of outputs that are ids of groups that AWS makes, with a VPC and with an EKS cluster. */
-export const MADE_GROUP_OUTPUTS: readonly string[] = [DEFAULT_GROUP, CLUSTER_GROUP];
 
 function groupsMade(survey: Survey): GroupsMade {
   const adopted = survey.all(DefaultSecurityGroup);

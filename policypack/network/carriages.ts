@@ -21,7 +21,9 @@ import { NO_TRAFFIC, type Traffic } from "./traffic";
 export const LONGEST_RELAY = 8;
 
 /** What endpoints hand on, by the endpoint that does. */
-export function relaysByOrigin({ relays }: Topology): ReadonlyMap<Endpoint, readonly Relay[]> {
+export type Relays = ReadonlyMap<Endpoint, readonly Relay[]>;
+
+export function relaysByOrigin({ relays }: Topology): Relays {
   const found = new Map<Endpoint, Relay[]>();
   for (const relay of relays) addTo(found, relay.from, relay);
   return found;
@@ -52,14 +54,10 @@ export type CarriedFlow = Pick<Flow, "from" | "traffic" | "hops" | "cause">;
  * address, and where one opens a connection of its own (HTTP), flows tell everything already.
  */
 export class Carriages {
-  private readonly relays: ReadonlyMap<Endpoint, readonly Relay[]>;
-
   constructor(
-    topology: Topology,
+    private readonly relays: Relays,
     private readonly all: Flows,
-  ) {
-    this.relays = relaysByOrigin(topology);
-  }
+  ) {}
 
   /** Everybody to whom an endpoint carries connections on. */
   from(first: Endpoint): readonly Carriage[] {

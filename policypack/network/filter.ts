@@ -13,7 +13,7 @@ import {
   subtractAddresses,
   unionOfAddresses,
 } from "./address-set";
-import { type Bounded, exactly } from "./bounded";
+import { type Bounded, exactly, isExactly } from "./bounded";
 import { intersect, overlaps, subtract, union, unionOf } from "./intervals";
 import { ALL_TRAFFIC, EPHEMERAL_PORTS, NO_TRAFFIC, type Traffic } from "./traffic";
 
@@ -246,7 +246,7 @@ export function opened(
 }
 
 export function both(a: Bounded<Traffic>, b: Bounded<Traffic>): Bounded<Traffic> {
-  if (a.certain === a.possible && b.certain === b.possible) {
+  if (isExactly(a) && isExactly(b)) {
     return exactly(intersect(a.possible, b.possible));
   }
   return {

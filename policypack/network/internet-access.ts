@@ -9,8 +9,8 @@ import {
   isWide,
   ofInternet,
 } from "./address-set";
-import { type Bounded, exactly } from "./bounded";
-import { LONGEST_RELAY, relaysByOrigin } from "./carriages";
+import { type Bounded, exactly, isExactly } from "./bounded";
+import { LONGEST_RELAY, type Relays } from "./carriages";
 import {
   both,
   either,
@@ -26,6 +26,7 @@ import {
   type RuleList,
   unseenFilter,
 } from "./filter";
+import { Numbers } from "./grouping";
 import { covers, isEmpty, overlaps, subtract, unionOf } from "./intervals";
 import type { Routing, Way } from "./routing";
 import {
@@ -71,7 +72,7 @@ interface WayIn extends Pick<Way, "hops" | "isCertain"> {
 export class InternetAccess {
   private readonly accesses = new Map<Endpoint, readonly Access[]>();
   private readonly openings = new Map<string, InternetTraffic>();
-  private readonly ids = new Map<Filter, number>();
+  private readonly numbers = new Numbers();
   private readonly aboutLocal = new Map<Filter, boolean>();
   private readonly firewalls = new Map<Inspection, Filter>();
 
@@ -80,10 +81,10 @@ export class InternetAccess {
    */
   constructor(
     topology: Topology,
+    relays: Relays,
     private readonly routing: Routing,
     private readonly between: (from: Endpoint, to: Endpoint) => Bounded<Traffic>,
   ) {
-    const relays = relaysByOrigin(topology);
     for (const endpoint of topology.endpoints) {
       for (const access of this.directAccesses(endpoint)) {
         this.add(access, relays, new Set([endpoint]));
@@ -141,11 +142,7 @@ export class InternetAccess {
     });
   }
 
-  private add(
-    access: Access,
-    relays: ReadonlyMap<Endpoint, readonly Relay[]>,
-    passed: ReadonlySet<Endpoint>,
-  ): void {
+  private add(access: Access, relays: Relays, passed: ReadonlySet<Endpoint>): void {
     const { endpoint } = access;
     const known = this.of(endpoint);
     if (known.some((one) => saysAll(one, access))) {
@@ -267,7 +264,7 @@ export class InternetAccess {
     const local = partyOf(one, family);
     const key = [
       family,
-      ...filters.map((filter) => this.idOf(filter)),
+      ...filters.map((filter) => this.numbers.of(filter)),
       ...(isAboutAddresses
         ? [
             local.addresses.v4.join(),
@@ -303,15 +300,6 @@ export class InternetAccess {
       this.aboutLocal.set(filter, isAbout);
     }
     return isAbout;
-  }
-
-  private idOf(filter: Filter): number {
-    let id = this.ids.get(filter);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(filter, id);
-    }
-    return id;
   }
 
   private relayed(access: Access, relay: Relay): readonly Access[] {
@@ -463,7 +451,7 @@ export function hopOf({ node, does, change, remote }: FilterRule): Hop {
   return {
     node,
     does,
-    isCertain: remote.certain === remote.possible,
+    isCertain: isExactly(remote),
     ...(change !== undefined && { change }),
   };
 }

@@ -69,16 +69,16 @@ export class Objections {
   };
 
   /** What sources may open to an intermediary that carries it on into a zone to which they may not. */
-  carriedExcess(target: Target, { accepts, sends }: Carriage): Search {
+  carriedExcess(target: Target, { sends }: Carriage): Search {
     const { zone, endpoint } = target;
     const { role, listens } = endpoint;
     return {
-      name: `excess on to ${zone} ${role} ${listens.join()}, ${accepts.join()} as ${sends.join()}`,
+      name: `excess on to ${zone} ${role} ${listens.join()} as ${sends.join()}`,
       asked: (_, from) =>
         this.isJudgedByZone({ zone: from }, target) &&
         !isSameZone(from, zone) &&
         overlaps(this.deniedTo(target, from ?? ""), sends)
-          ? accepts
+          ? ALL_TRAFFIC
           : NO_TRAFFIC,
       counts: ({ from }) => !isFirewall(from),
     };
@@ -177,8 +177,8 @@ export class Objections {
 }
 
 /**
- * The objection to everything being open, which all of TCP is. Where only several rules together open it, the widest of them is the one
- * to tell, so that one way stays one finding; undefined for the others.
+ * The objection to everything being open, which all of TCP is. Where only several rules together open it, the widest
+ * of them is the one to tell, so that one way stays one finding; undefined for the others.
  */
 function toEverything(question: Question, way: Opened): Objection | undefined {
   const { traffic, whole } = way;

@@ -11,6 +11,7 @@ import {
   subtractAddresses,
 } from "./address-set";
 import { exactly } from "./bounded";
+import { Numbers } from "./grouping";
 import type { Hop, Inspection, Network, Route, Router, RouteTarget, Subnet } from "./topology";
 
 /** A way through route tables: the routes taken, and the firewalls on it. */
@@ -34,7 +35,7 @@ type Goal = { readonly network: Network } | { readonly internet: "gateway" | "ei
 /** Finds ways from subnets to each other, to the internet and beyond; each question is answered once. */
 export class Routing {
   private readonly toSubnets = new Map<Router, Map<string, readonly Way[]>>();
-  private readonly numbers = new Map<Subnet, number>();
+  private readonly numbers = new Numbers();
   private readonly toInternet = new Map<Router, Map<string, readonly Way[]>>();
 
   /**
@@ -52,19 +53,11 @@ export class Routing {
   }
 
   private oneWay(router: Router, to: Subnet, family: Family): readonly Way[] {
-    return remember(this.toSubnets, router, this.keyOf(to, family), () => {
+    const key = `${this.numbers.of(to)} ${family}`;
+    return remember(this.toSubnets, router, key, () => {
       const all = ofFamily(to.addresses.possible, family);
       return search(router, all, { network: to.network }, coversExactly(to.addresses, family));
     });
-  }
-
-  private keyOf(subnet: Subnet, family: Family): string {
-    let number = this.numbers.get(subnet);
-    if (number === undefined) {
-      number = this.numbers.size;
-      this.numbers.set(subnet, number);
-    }
-    return `${number} ${family}`;
   }
 
   /** The ways out: `gateway` are those that also let the internet in. */

@@ -12,7 +12,7 @@ import {
 } from "../core";
 import { isNowhere } from "./address-set";
 import { exactly } from "./bounded";
-import { type Carriage, Carriages, type CarriedFlow } from "./carriages";
+import { type Carriage, Carriages, type CarriedFlow, relaysByOrigin } from "./carriages";
 import { type Flow, Flows, type Opened, type Search, type Target, type Ways } from "./flows";
 import { addTo } from "./grouping";
 import { type Access, hopOf, InternetAccess } from "./internet-access";
@@ -37,11 +37,10 @@ const UNINSPECTED: Search = {
 
 /** The same for those who come to an intermediary that carries them on to a zone. */
 function carriedUninspected(zone: string): Search {
-  const target = { zone };
   return {
     ...UNINSPECTED,
     name: `uninspected on to ${zone}`,
-    asked: ({ endpoint }, from) => UNINSPECTED.asked({ ...target, endpoint }, from),
+    asked: ({ endpoint }, from) => UNINSPECTED.asked({ endpoint, zone }, from),
   };
 }
 
@@ -82,8 +81,9 @@ export class Segmentation {
     this.flows = new Flows(topology, routing, (endpoint, at) =>
       zoneNamed(this.zoneAt(endpoint, at)),
     );
-    this.carriages = new Carriages(topology, this.flows);
-    this.access = new InternetAccess(topology, routing, (from, to) =>
+    const relays = relaysByOrigin(topology);
+    this.carriages = new Carriages(relays, this.flows);
+    this.access = new InternetAccess(topology, relays, routing, (from, to) =>
       this.flows.betweenEndpoints(from, to),
     );
     for (const presence of this.flows.presences) {
@@ -102,7 +102,7 @@ export class Segmentation {
     return this.open.all;
   }
 
-  /** The zone of an endpoint: its own, else that of its subnet, else that of its network. */
+  /** See {@link Zoning.zoneAt}. */
   zoneAt(endpoint: Endpoint, at: Interface | undefined): Label {
     return this.zoning.zoneAt(endpoint, at);
   }

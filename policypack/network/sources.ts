@@ -7,6 +7,7 @@ import {
   type RuleList,
   signatureOf,
 } from "./filter";
+import { Numbers } from "./grouping";
 import { intersect, overlaps, union, unionOf } from "./intervals";
 import type { Endpoint, Interface, Router, Subnet, Topology } from "./topology";
 import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic } from "./traffic";
@@ -265,20 +266,6 @@ export class SourceIndex {
       this.sent.set(filter, sent);
     }
     return sent;
-  }
-}
-
-/** Gives things numbers, so that keys made of them stay short. */
-class Numbers {
-  private readonly known = new Map<unknown, number>();
-
-  of(thing: unknown): number {
-    let number = this.known.get(thing);
-    if (number === undefined) {
-      number = this.known.size;
-      this.known.set(thing, number);
-    }
-    return number;
   }
 }
 

@@ -17,8 +17,7 @@ import {
   ofFamily,
   unionOfAddresses,
 } from "../address-set";
-import type { Bounded } from "../bounded";
-import { exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import { type Found, type Survey, textOf } from "../survey";
 import type { Network } from "../topology";
 
@@ -58,7 +57,7 @@ export function blockOf(survey: Survey, cidr: CheckedValue<string>, family: Fami
 /** The addresses of several blocks together. */
 export function joinBlocks(blocks: readonly Block[]): Bounded<AddressSet> {
   const certain = unionOfAddresses(blocks.map(({ addresses }) => addresses.certain));
-  return blocks.every(({ addresses }) => addresses.certain === addresses.possible)
+  return blocks.every(({ addresses }) => isExactly(addresses))
     ? exactly(certain)
     : { certain, possible: unionOfAddresses(blocks.map(({ addresses }) => addresses.possible)) };
 }

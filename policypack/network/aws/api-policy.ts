@@ -17,7 +17,7 @@ import {
   subtractAddresses,
   unionOfAddresses,
 } from "../address-set";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import { type FilterRule, NOBODY, selectorOf } from "../filter";
 import { elementsOf, type Survey, UNREAD_ADDRESSES } from "../survey";
 import type { Traffic } from "../traffic";
@@ -58,7 +58,7 @@ function ruleOf(
   const addresses = addressesMeant(statement, survey);
   const possible = selectorOf(addresses.possible);
   const bounded = (isCertain: boolean) =>
-    isCertain && addresses.certain === addresses.possible
+    isCertain && isExactly(addresses)
       ? exactly(possible)
       : { certain: isCertain ? selectorOf(addresses.certain) : NOBODY, possible };
   const rule = { traffic: exactly(traffic), node: nodeOf(statement) };
@@ -106,7 +106,7 @@ function addressesMeant(statement: Checked<Statement>, survey: Survey): Bounded<
     .reduce<Bounded<AddressSet>>((all, one) => {
       if (one === EVERYWHERE) return all;
       const possible = intersectAddresses(all.possible, one.possible);
-      return all.certain === all.possible && one.certain === one.possible
+      return isExactly(all) && isExactly(one)
         ? exactly(possible)
         : { certain: intersectAddresses(all.certain, one.certain), possible };
     }, EVERYWHERE);

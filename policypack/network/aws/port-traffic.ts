@@ -1,5 +1,5 @@
 import { type CheckedValue, isGiven } from "../../core";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import { intersect } from "../intervals";
 import { ALL_TRAFFIC, NO_TRAFFIC, type Traffic, tcp, udp, unionOfTraffic } from "../traffic";
 import { portOf } from "./settings";
@@ -40,7 +40,7 @@ export function portTraffic(
 /** What several ports are together. */
 export function joinTraffic(all: readonly Bounded<Traffic>[]): Bounded<Traffic> {
   const possible = unionOfTraffic(all.map((one) => one.possible));
-  return all.every((one) => one.certain === one.possible)
+  return all.every((one) => isExactly(one))
     ? exactly(possible)
     : { certain: unionOfTraffic(all.map((one) => one.certain)), possible };
 }

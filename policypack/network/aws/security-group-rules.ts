@@ -29,7 +29,7 @@ import {
   ofFamily,
   unionOfAddresses,
 } from "../address-set";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import {
   ANY_GROUP,
   ANYONE,
@@ -233,7 +233,7 @@ function peersRules(
     node,
     // Put into words only where it is told.
     get does() {
-      const what = `${traffic.certain === traffic.possible ? "" : "perhaps "}${describeTraffic(traffic.possible)}`;
+      const what = `${isExactly(traffic) ? "" : "perhaps "}${describeTraffic(traffic.possible)}`;
       return direction === "inbound"
         ? `admits ${what} from ${name}`
         : `lets ${what} out to ${name}`;
@@ -306,7 +306,7 @@ export function rangesIn(
 
 /** Addresses of another family than the property is for can't be given there. */
 function inFamily(addresses: Bounded<AddressSet>, family: Family): Bounded<AddressSet> {
-  return addresses.certain === addresses.possible
+  return isExactly(addresses)
     ? addresses
     : { certain: addresses.certain, possible: ofFamily(addresses.possible, family) };
 }
@@ -314,7 +314,7 @@ function inFamily(addresses: Bounded<AddressSet>, family: Family): Bounded<Addre
 function rangePeer(value: CheckedValue<string>, range: Bounded<AddressSet>): Peer {
   const node = nodeOf(value);
   const name = shown(value, (known) => known);
-  const isExact = range.certain === range.possible;
+  const isExact = isExactly(range);
   const list = propertyOf(node);
   return {
     whom: isExact

@@ -20,6 +20,7 @@ import {
   VpnConnection,
 } from "../../resources/aws";
 import { ALL_ADDRESSES, isNowhere, NO_ADDRESSES } from "../address-set";
+import { isExactly } from "../bounded";
 import { addTo } from "../grouping";
 import { toOutsider } from "../outsiders";
 import { routeForAll, sortRoutes } from "../routing";
@@ -132,7 +133,7 @@ function learnedRoutes(
       hop,
     })),
     // Addresses that aren't known yet lead into the VPC all the same.
-    ...(network.addresses.certain === network.addresses.possible
+    ...(isExactly(network.addresses)
       ? []
       : [
           {

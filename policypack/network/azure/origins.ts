@@ -13,7 +13,7 @@ import {
   WebAppSlot,
 } from "../../resources/azure";
 import { isWide } from "../address-set";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import { tagGroup } from "../filter";
 import type { RelayReading } from "../reader";
 import { textOf } from "../survey";
@@ -62,8 +62,7 @@ export function relaysTo(
     const hop: Hop = {
       node,
       does: isPrivate ? "is handed requests by a private link" : "is handed requests",
-      isCertain:
-        isCertain && found.isCertain && entrance === "yes" && sends.certain === sends.possible,
+      isCertain: isCertain && found.isCertain && entrance === "yes" && isExactly(sends),
       change: "remove this origin",
     };
     const mode = isPrivate ? "invokes" : "proxies";

@@ -1,6 +1,6 @@
 import { type CheckedValue, isGiven, type Node, nodeOf } from "../../core";
 import { NO_ADDRESSES, unionOfAddresses } from "../address-set";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import { type Selector, SOMEONE } from "../filter";
 import { type Survey, textOf } from "../survey";
 import { applicationGroups } from "./application-security-groups";
@@ -47,7 +47,7 @@ export function unionOfSelectors(parts: readonly Bounded<Selector>[]): Bounded<S
     groups: new Set(selectors.flatMap(({ groups }) => [...groups])),
   });
   const possible = join(parts.map((part) => part.possible));
-  return parts.every((part) => part.certain === part.possible)
+  return parts.every((part) => isExactly(part))
     ? exactly(possible)
     : { certain: join(parts.map((part) => part.certain)), possible };
 }

@@ -8,7 +8,7 @@ import {
   NO_ADDRESSES,
   unionOfAddresses,
 } from "../address-set";
-import { type Bounded, exactly } from "../bounded";
+import { type Bounded, exactly, isExactly } from "../bounded";
 import {
   ANYONE,
   type FilterRule,
@@ -133,7 +133,7 @@ function admitting(value: CheckedValue<string>, addresses: Bounded<AddressSet>):
   };
   return ruleFor(
     node,
-    addresses.certain === addresses.possible ? exactly(remote.certain) : remote,
+    isExactly(addresses) ? exactly(remote.certain) : remote,
     `admits ${whom}`,
     `remove ${addressText(node)} from ${formatPath(node).replace(/\[\d+\].*$/, "")}`,
   );

@@ -21,7 +21,7 @@ import { portTraffic } from "../../aws/port-traffic";
 import { publicDoor } from "../../aws/public-door";
 import { switchOf, wordOf } from "../../aws/settings";
 import { type Target, type TargetGroup, targetsOf } from "../../aws/target-groups";
-import type { Bounded } from "../../bounded";
+import { type Bounded, isExactly } from "../../bounded";
 import { either, passing } from "../../filter";
 import { intersect, isEmpty } from "../../intervals";
 import {
@@ -264,7 +264,7 @@ function relaysTo(target: Target, { inputs }: TargetGroup, way: Way): readonly R
   const hop: Hop = {
     node,
     does: `sends ${describeTraffic(accepts.possible)} on to ${formatResource(target.endpoint.resource)}`,
-    isCertain: way.isCertain && target.isCertain && accepts.certain === accepts.possible,
+    isCertain: way.isCertain && target.isCertain && isExactly(accepts),
     change: `take ${formatResource(target.endpoint.resource)} out of the target group`,
   };
   const relay = { from, to: target.endpoint, accepts: accepts.possible, sends, hop };

@@ -14,7 +14,7 @@ import { interfacesIn } from "../../azure/placement";
 import { publicAddressAt } from "../../azure/public-addresses";
 import { partName, wholeOf } from "../../azure/references";
 import { portIn } from "../../azure/rule-ports";
-import { type Bounded, exactly } from "../../bounded";
+import { type Bounded, exactly, isExactly } from "../../bounded";
 import { ANYONE, type Filter } from "../../filter";
 import { subtract } from "../../intervals";
 import {
@@ -298,8 +298,7 @@ function relaysBy(
       const sends = sentBy(gateway, settings);
       return targetsOf(survey, resource, gateway, pool).flatMap((target): readonly Relay[] => {
         const to = endpointOf(target.resource);
-        const isCertain =
-          target.isCertain && heard.length === 1 && sends.certain === sends.possible;
+        const isCertain = target.isCertain && heard.length === 1 && isExactly(sends);
         return to === undefined
           ? []
           : [

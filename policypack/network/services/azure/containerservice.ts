@@ -1,21 +1,16 @@
 import { type CheckedValue, isGiven, type Node, nodeOf } from "../../../core";
 import { AgentPool, ContainerServiceFleet, ManagedCluster } from "../../../resources/azure";
-import { INTERNET_ADDRESSES, PRIVATE_ADDRESSES } from "../../address-set";
+import { INTERNET_ADDRESSES } from "../../address-set";
 import type { Flag } from "../../azure/flags";
+import { managedNodes } from "../../azure/managed-nodes";
 import { interfacesIn } from "../../azure/placement";
 import { privateSide } from "../../azure/private-endpoints";
 import { type PublicEndpoint, service } from "../../azure/service-doors";
-import {
-  addressRules,
-  everyone,
-  everyoneUnlessListed,
-  GUARD_SUBNET,
-  someone,
-} from "../../azure/service-rules";
+import { addressRules, everyone, everyoneUnlessListed, someone } from "../../azure/service-rules";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside, type FreeExit, lentByBalancer, placedBy } from "../../azure/ways-out";
 import { type Bounded, exactly } from "../../bounded";
-import { type Filter, type FilterRule, selectorOf } from "../../filter";
+import { type FilterRule, selectorOf } from "../../filter";
 import {
   type EndpointReader,
   endpoint,
@@ -147,7 +142,7 @@ function nodesOf(pool: PoolSettings, egress: Egress, reading: Reading): OtherPar
     interfaces: [
       ...interfacesIn(reading, {
         subnet: vnetSubnetID,
-        filters: [nodeFilter(nodeOf(vnetSubnetID), opened)],
+        filters: [managedNodes(nodeOf(vnetSubnetID), opened)],
         publicAddresses: addresses,
         lenders,
       }),
@@ -229,25 +224,9 @@ function publicAddresses(enableNodePublicIP: CheckedValue<boolean>): Interface["
 type HostPorts = Pool["networkProfile"]["allowedHostPorts"];
 
 /**
- * AKS puts a security group of its own around its nodes, which lets in from the internet only the host ports that a
- * pool names: learn.microsoft.com/azure/aks/use-node-public-ips.
+ * The host ports that a pool opens to the internet. AKS puts a security group of its own around its nodes, which lets
+ * in nothing else from there: learn.microsoft.com/azure/aks/use-node-public-ips.
  */
-function nodeFilter(subnet: Node, opened: FilterRule): Filter {
-  const inside: FilterRule = {
-    ...everyone(subnet, "leaves its nodes open to the networks around", GUARD_SUBNET),
-    remote: exactly(selectorOf(PRIVATE_ADDRESSES)),
-  };
-  return {
-    node: opened.node,
-    inbound: [opened, inside],
-    outbound: [everyone(subnet, "lets its nodes send through this subnet")],
-    isStateful: true,
-    isWithinSubnet: true,
-    isImplied: true,
-  };
-}
-
-/** The host ports that a pool opens to the internet. */
 function hostPorts(ports: HostPorts): FilterRule {
   return {
     ...everyone(nodeOf(ports), "lets the internet in at these ports", "remove these ports"),

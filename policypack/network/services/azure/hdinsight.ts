@@ -1,17 +1,18 @@
 import { type CheckedValue, type Node, nodeOf } from "../../../core";
 import { HdinsightCluster } from "../../../resources/azure";
-import { type AddressSet, INTERNET_ADDRESSES, PRIVATE_ADDRESSES } from "../../address-set";
+import { INTERNET_ADDRESSES } from "../../address-set";
 import { anyFlag, type Flag } from "../../azure/flags";
+import { managedNodes } from "../../azure/managed-nodes";
 import { interfacesIn } from "../../azure/placement";
 import { everyone, GUARD_SUBNET } from "../../azure/service-rules";
 import { namesSubnet } from "../../azure/subnets";
 import { exitOutside } from "../../azure/ways-out";
 import { exactly } from "../../bounded";
-import { type Filter, type FilterRule, selectorOf } from "../../filter";
+import { type FilterRule, selectorOf } from "../../filter";
 import { type EndpointReader, endpoint, type Inputs } from "../../reader";
 import { elementsOf, textOf } from "../../survey";
 import type { Door, Hop } from "../../topology";
-import { ALL_TRAFFIC, type Traffic, tcp, unionOfTraffic } from "../../traffic";
+import { ALL_TRAFFIC, tcp, unionOfTraffic } from "../../traffic";
 
 /**
  * The gateway, and SSH to the head and edge nodes; inside its network a cluster answers on many ports more:
@@ -29,7 +30,7 @@ export const endpoints: readonly EndpointReader[] = [
       interfaces: subnets.flatMap((subnet) =>
         interfacesIn(reading, {
           subnet,
-          filters: [publicSide(nodeOf(subnet))],
+          filters: [managedNodes(nodeOf(subnet), publicSide(nodeOf(subnet)))],
           publicAddresses: hop ? [{ family: "v4", hop, needsRoute: false }] : [],
         }),
       ),
@@ -76,22 +77,11 @@ function publicHop({ networkProperties }: Properties): Hop | undefined {
 }
 
 /** Past the security group of its subnet, the internet reaches only what has a public side. */
-function publicSide(subnet: Node): Filter {
-  const rule = (does: string, addresses: AddressSet, traffic: Traffic): FilterRule => ({
-    ...everyone(subnet, does, GUARD_SUBNET),
-    remote: exactly(selectorOf(addresses)),
-    traffic: exactly(traffic),
-  });
+function publicSide(subnet: Node): FilterRule {
   return {
-    node: subnet,
-    inbound: [
-      rule("leaves its gateway and SSH open to the internet", INTERNET_ADDRESSES, PUBLIC),
-      rule("leaves its nodes open to the networks around", PRIVATE_ADDRESSES, ALL_TRAFFIC),
-    ],
-    outbound: [everyone(subnet, "lets its nodes send through this subnet")],
-    isStateful: true,
-    isWithinSubnet: true,
-    isImplied: true,
+    ...everyone(subnet, "leaves its gateway and SSH open to the internet", GUARD_SUBNET),
+    remote: exactly(selectorOf(INTERNET_ADDRESSES)),
+    traffic: exactly(PUBLIC),
   };
 }
 

@@ -247,6 +247,29 @@ describe("others behind a VPN", () => {
     expect(net.objections).toEqual([REACHED]);
   });
 
+  it.each<[string, unknown, string]>([
+    ["come where the default table is theirs", "enable", REACHED],
+    ["perhaps come where it isn't known to be", unknown(), `perhaps ${REACHED}`],
+  ])("of a transit gateway %s", (_, defaultRouteTableAssociation, objection) => {
+    const own = {
+      transit: resource(aws.TransitGateway, { defaultRouteTableAssociation }),
+      ofNetwork: resource(aws.TransitGatewayRouteTable, { transitGatewayId: ref("transit") }),
+      ofAttachment: resource(aws.TransitGatewayRouteTableAssociation, {
+        transitGatewayAttachmentId: ref("attachment"),
+        transitGatewayRouteTableId: ref("ofNetwork"),
+      }),
+      back: resource(aws.TransitGatewayRoute, {
+        destinationCidrBlock: "10.50.0.0/16",
+        transitGatewayAttachmentId: ref("vpn"),
+        transitGatewayRouteTableId: ref("ofNetwork"),
+      }),
+    };
+    const net = zonedNetworkOf(
+      stack({ group: group("10.50.0.0/16"), ...RECORDS, ...TRANSIT, ...own }),
+    );
+    expect(net.objections).toEqual([objection]);
+  });
+
   it("of a transit gateway that has no table for them come nowhere", () => {
     const transit = resource(aws.TransitGateway, { defaultRouteTableAssociation: "disable" });
     const net = zonedNetworkOf(

@@ -96,9 +96,10 @@ function associatedTables(
   survey: Survey,
   attachment: Resource,
   gateway: GatewayFound,
-  ownSwitch: CheckedValue<boolean>,
+  ownSwitch?: CheckedValue<boolean>,
+  type?: ResourceType<unknown>,
 ): readonly TableUse[] {
-  const explicit = tablesOf(survey, attachment, TransitGatewayRouteTableAssociation);
+  const explicit = tablesOf(survey, attachment, TransitGatewayRouteTableAssociation, type);
   if (isSettled(explicit)) {
     return explicit.filter(({ isCertain }) => isCertain).slice(0, 1);
   }
@@ -122,12 +123,8 @@ export function tablesOfVpn(
   vpn: Resource,
   transitGatewayId: CheckedValue<string>,
 ): readonly TableUse[] {
-  const explicit = tablesOf(survey, vpn, TransitGatewayRouteTableAssociation, VpnConnection);
   const gateway = survey.target(transitGatewayId, TransitGateway);
-  const general = gateway && nodeOf(gateway.inputs.defaultRouteTableAssociation).value;
-  return isSettled(explicit) || gateway === undefined || general === "disable"
-    ? explicit
-    : defaultTables(survey, gateway, TransitGatewayDefaultRouteTableAssociation);
+  return associatedTables(survey, vpn, gateway, undefined, VpnConnection);
 }
 
 function propagatedTables(
@@ -151,15 +148,15 @@ function propagatedTables(
       ];
 }
 
-/** Both the gateway and the attachment take part in the default table unless either says otherwise. */
+/** Both the gateway and the attachment take part in the default table unless either says otherwise; a VPN can't. */
 function defaultUse(
   ofGateway: CheckedValue<string> | undefined,
-  ofAttachment: CheckedValue<boolean>,
+  ofAttachment: CheckedValue<boolean> | undefined,
 ): "yes" | "perhaps" | "no" {
-  const own = nodeOf(ofAttachment);
+  const own = ofAttachment && nodeOf(ofAttachment);
   const general = ofGateway && nodeOf(ofGateway);
-  if (own.value === false || general?.value === "disable") return "no";
-  return own.state === "unknown" || general?.state === "unknown" ? "perhaps" : "yes";
+  if (own?.value === false || general?.value === "disable") return "no";
+  return own?.state === "unknown" || general?.state === "unknown" ? "perhaps" : "yes";
 }
 
 /** The tables that stand for an attachment by settings of their own. */

@@ -1,6 +1,6 @@
 import type { Resource } from "./resource";
 import type { ResourceType } from "./resource-type";
-import { childOf, type Node, rootOf, SecretValue, UNKNOWN } from "./value";
+import { childOf, dependenciesOf, inputOf, type Node, rootOf, SecretValue, UNKNOWN } from "./value";
 
 /** The resources that a reference may mean: certainly, or possibly where it is ambiguous. */
 export interface Referents {
@@ -267,7 +267,7 @@ export class ResourceGraph {
     if (node.state !== "known" && node.state !== "unknown") {
       return NO_RESOURCES;
     }
-    const urns = node.resource.propertyDependencies[topLevelKey(node)];
+    const urns = dependenciesOf(node);
     if (urns === undefined) {
       return NO_RESOURCES;
     }
@@ -354,7 +354,7 @@ function isFromOutside({ type }: Resource): boolean {
 }
 
 function topLevelValue(node: Node): unknown {
-  return node.resource.inputs[topLevelKey(node)];
+  return node.resource.inputs[inputOf(node)];
 }
 
 function countUnknowns(value: unknown): number {
@@ -468,14 +468,6 @@ function sameSources(a: Resource, b: Resource, property: string): boolean {
   return (
     left.length > 0 && left.length === right.length && left.every((urn) => right.includes(urn))
   );
-}
-
-function topLevelKey(node: Node): string {
-  let current = node;
-  while (current.parent?.parent !== undefined) {
-    current = current.parent;
-  }
-  return current.key;
 }
 
 /** The positions that a path like `rules[].destination.bucket` stands for. */

@@ -128,6 +128,20 @@ export function rootOf(resource: Resource): Node {
   return makeNode(resource, resource.inputs, undefined, "");
 }
 
+/** The name of the input of a resource in which a position stands. */
+export function inputOf(node: Node): string {
+  let current = node;
+  while (current.parent?.parent !== undefined) {
+    current = current.parent;
+  }
+  return current.key;
+}
+
+/** URNs of what the input in which a position stands was computed from: the engine tells it of whole inputs only. */
+export function dependenciesOf(node: Node): readonly string[] | undefined {
+  return node.resource.propertyDependencies[inputOf(node)];
+}
+
 /** Makes the position of a raw value; `reason` says why an unknown or malformed value is one. */
 export function makeNode(
   resource: Resource,

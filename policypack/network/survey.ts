@@ -4,6 +4,7 @@ import {
   checkedInputs,
   checkedOf,
   childOf,
+  dependenciesOf,
   type Node,
   nodeOf,
   type Resource,
@@ -89,9 +90,7 @@ export class Survey {
 
   /** Whether the property that a value stands in, read as a whole, comes from resources of such types alone. */
   comesFrom(node: Node, isSuch: (type: string) => boolean): boolean {
-    let top = node;
-    while (top.parent?.parent !== undefined) top = top.parent;
-    const urns = node.resource.propertyDependencies[top.key] ?? [];
+    const urns = dependenciesOf(node) ?? [];
     const sources = urns.flatMap((urn) => this.graph.get(urn) ?? []);
     return sources.length > 0 && sources.every(({ type }) => isSuch(type));
   }

@@ -1,7 +1,7 @@
 import {
   type CheckedValue,
+  dependenciesOf,
   formatResource,
-  type Node,
   nodeOf,
   type Resource,
   type ResourceType,
@@ -77,17 +77,14 @@ function isOnlySource(
   value: CheckedValue<unknown>,
   types: readonly ResourceType<unknown>[],
 ): boolean {
-  const { resource, state } = nodeOf(value);
-  const sources = resource.propertyDependencies[topLevelKey(nodeOf(value))] ?? [];
-  const known = [...new Set(sources)].map((urn) => survey.graph.get(urn)?.type ?? "");
+  const node = nodeOf(value);
+  const known = [...new Set(dependenciesOf(node))].map((urn) => survey.graph.get(urn)?.type ?? "");
   const fitting = known.filter((type) => types.some(({ token }) => token === type));
   return (
-    state === "unknown" && fitting.length === 1 && known.every((type) => OF_NETWORKS.test(type))
+    node.state === "unknown" &&
+    fitting.length === 1 &&
+    known.every((type) => OF_NETWORKS.test(type))
   );
-}
-
-function topLevelKey({ key, parent }: Node): string {
-  return parent?.parent === undefined ? key : topLevelKey(parent);
 }
 
 export function isSettled(found: readonly { readonly isCertain: boolean }[]): boolean {

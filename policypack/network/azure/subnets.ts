@@ -3,6 +3,7 @@ import {
   type CheckedValue,
   checkedOf,
   childOf,
+  dependenciesOf,
   makeNode,
   type Node,
   nodeOf,
@@ -228,11 +229,7 @@ function textNode(node: Node, text: string): Node {
 
 /** True where a value that isn't known comes from no resource: it may mean anything. */
 function isAstray(node: Node): boolean {
-  let top = node;
-  while (top.parent?.parent !== undefined) {
-    top = top.parent;
-  }
-  return (node.resource.propertyDependencies[top.key] ?? []).length === 0;
+  return (dependenciesOf(node) ?? []).length === 0;
 }
 
 /** The settings of one property wherever the subnet is declared; only those that are given. */

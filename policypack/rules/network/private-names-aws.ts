@@ -2,6 +2,7 @@ import {
   anyOf,
   type Checked,
   type CheckedValue,
+  dependenciesOf,
   equals,
   formatResource,
   type InputsOf,
@@ -173,9 +174,7 @@ function leadsTo(
 
 /** True where the property that a value stands in depends on nothing but the resource: on its DNS entries. */
 function comesFrom(value: CheckedValue<unknown>, resource: CheckedValue<unknown>): boolean {
-  let top = nodeOf(value);
-  while (top.parent?.parent !== undefined) top = top.parent;
-  const sources = top.resource.propertyDependencies[top.key] ?? [];
+  const sources = dependenciesOf(nodeOf(value)) ?? [];
   const { urn } = nodeOf(resource).resource;
   return sources.length > 0 && sources.every((source) => source === urn);
 }
